@@ -1,0 +1,199 @@
+package fr.automatants.amphi.course;
+
+import fr.automatants.amphi.course.formula.FormulaBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/// Walks a parsed page once: marks sections and widgets, mends links and spaces, collects faults.
+final class Preparation extends AbstractVisitor {
+    private static final Pattern EXPLICIT_ID = Pattern.compile("\\s*\\{#([a-z0-9-]+)}\\s*$");
+    private static final Pattern WIDGET = Pattern.compile("widget(?:\\s+(.*))?");
+    private static final Pattern WIDGET_NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final String FOLLOWED = "x";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final String file;
+    private final int offset;
+    private final UnaryOperator<String> typography;
+    private final Anchors anchors = new Anchors();
+    private final Map<Node, String> ids = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int words;
+    private int widgets;
+
+    /// `offset` is how many lines of the file come before the parsed text.
+    Preparation(String file, int offset, UnaryOperator<String> typography) {
+        this.file = file;
+        this.offset = offset;
+        this.typography = typography;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    int words() {
+        return words;
+    }
+
+    int widgets() {
+        return widgets;
+    }
+
+    /// The ids of the headings that stay in the prose.
+    Map<Node, String> ids() {
+        return ids;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        String id = id(heading);
+        visitChildren(heading);
+        if (heading.getLevel() <= 2 && heading.getParent() instanceof Document) {
+            replace(heading, new PageBlock.Opening(id, PlainText.of(heading)));
+        } else {
+            ids.put(heading, id);
+        }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        Matcher info = WIDGET.matcher(block.getInfo().strip());
+        if (!info.matches()) {
+            return;
+        }
+        Source source = source(block);
+        String name = info.group(1) == null ? "" : info.group(1).strip();
+        if (!WIDGET_NAME.matcher(name).matches()) {
+            fault(source, Fault.Kind.MISSING_WIDGET_NAME, "widget", name, WIDGET_NAME.pattern());
+        } else if (!(block.getParent() instanceof Document)) {
+            fault(source, Fault.Kind.MISPLACED_WIDGET, name, name, "");
+        } else {
+            widgets++;
+            Attributes attributes =
+                    new YamlReader(block.getLiteral(), file, source.line() + 1).read();
+            faults.addAll(attributes.given());
+            replace(block, new PageBlock.Standing(new Segment.Widget(name, attributes, source)));
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        switch (block) {
+            case FormulaBlock formula -> prepare(formula);
+            case TableBlock table -> widen(table);
+            default -> visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(Link link) {
+        check(link, link.getDestination());
+        link.setDestination(Links.resolve(link.getDestination()));
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        check(image, image.getDestination());
+        visitChildren(image);
+    }
+
+    @Override
+    public void visit(Text text) {
+        words += (int) WORD.matcher(text.getLiteral()).results().count();
+        text.setLiteral(printed(text));
+    }
+
+    /// Emphasis cuts a sentence into several texts: a letter stands in for what follows in the line,
+    /// so that the apostrophe of `l'*eau*` is told from a closing quotation mark.
+    private String printed(Text text) {
+        Node next = text.getNext();
+        if (next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak) {
+            return typography.apply(text.getLiteral());
+        }
+        String printed = typography.apply(text.getLiteral() + FOLLOWED);
+        return printed.substring(0, printed.length() - FOLLOWED.length());
+    }
+
+    private void prepare(FormulaBlock formula) {
+        Source source = source(formula);
+        if (!formula.closed()) {
+            fault(source, Fault.Kind.UNCLOSED_FORMULA, "$$", formula.tex(), "$$");
+        }
+        if (formula.getParent() instanceof Document) {
+            replace(formula, new PageBlock.Standing(new Segment.Formula(formula.tex(), source)));
+        }
+    }
+
+    private void widen(TableBlock table) {
+        PageBlock wide = new PageBlock.Wide();
+        replace(table, wide);
+        wide.appendChild(table);
+        visitChildren(table);
+    }
+
+    private String id(Heading heading) {
+        if (heading.getLastChild() instanceof Text last) {
+            Matcher explicit = EXPLICIT_ID.matcher(last.getLiteral());
+            if (explicit.find()) {
+                last.setLiteral(last.getLiteral().substring(0, explicit.start()));
+                return explicit(heading, explicit.group(1));
+            }
+        }
+        return anchors.unique(Anchors.slug(PlainText.of(heading)));
+    }
+
+    private String explicit(Heading heading, String id) {
+        if (!anchors.free(id)) {
+            fault(source(heading), Fault.Kind.DUPLICATE_ID, id, PlainText.of(heading), "");
+        }
+        return anchors.unique(id);
+    }
+
+    private void check(Node link, String address) {
+        if (Links.unsafe(address)) {
+            fault(
+                    source(link),
+                    Fault.Kind.UNSAFE_LINK,
+                    PlainText.of(link),
+                    address,
+                    "https:, http:, mailto:, ../page, #section");
+        }
+    }
+
+    private static void replace(Node old, PageBlock block) {
+        old.insertBefore(block);
+        old.unlink();
+    }
+
+    private Source source(Node node) {
+        int index =
+                node.getSourceSpans().isEmpty()
+                        ? 0
+                        : node.getSourceSpans().getFirst().getLineIndex();
+        return new Source(file, offset + index + 1);
+    }
+
+    private void fault(
+            Source where, Fault.Kind kind, String subject, String found, String expected) {
+        faults.add(new Fault(where, kind, subject, found, expected));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.automatants.amphi.course;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The spaces and apostrophes that a language's printers use; never a change of meaning.
+final class Typography {
+    private static final String NARROW = "\u202F";
+    private static final Pattern BEFORE = Pattern.compile("[ \u00A0](?=[;:!?»%€])");
+    private static final Pattern AFTER = Pattern.compile("(?<=«)[ \u00A0]");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,]|\\d )\\d{1,3}(?: \\d{3})+(?! ?\\d)");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}«])");
+
+    private Typography() {}
+
+    /// The typographer of a language: French has rules of its own, other languages are left as is.
+    static UnaryOperator<String> of(String language) {
+        return language.equals("fr") ? Typography::french : UnaryOperator.identity();
+    }
+
+    private static String french(String text) {
+        String spaced = BEFORE.matcher(text).replaceAll(NARROW);
+        spaced = AFTER.matcher(spaced).replaceAll(NARROW);
+        spaced = NUMBER.matcher(spaced).replaceAll(Typography::grouped);
+        return APOSTROPHE.matcher(spaced).replaceAll("’");
+    }
+
+    private static String grouped(MatchResult number) {
+        return number.group().replace(" ", NARROW);
+    }
+}
