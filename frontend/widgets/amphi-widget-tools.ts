@@ -1,0 +1,110 @@
+import { LitElement, html, nothing, svg } from 'lit';
+
+/** A state is written into the address once the hand has rested: browsers limit how often one may. */
+const SETTLE_MS = 400;
+const COPIED_MS = 2000;
+
+const icon = (paths: string[]) =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${paths.map((d) => svg`<path d=${d} />`)}</svg>`;
+
+/** The tools at the right of a widget's title: copy link to this state, reset, full screen. */
+class AmphiWidgetTools extends LitElement {
+  static properties = {
+    key: {},
+    state: {},
+    copyLabel: {},
+    copiedLabel: {},
+    resetLabel: {},
+    fullLabel: {},
+    copied: { state: true },
+  };
+  declare key: string;
+  declare state: string;
+  declare copyLabel: string;
+  declare copiedLabel: string;
+  declare resetLabel: string;
+  declare fullLabel: string;
+  declare copied: boolean;
+  private settling = 0;
+
+  constructor() {
+    super();
+    this.key = this.state = this.copyLabel = this.copiedLabel = this.resetLabel = this.fullLabel = '';
+    this.copied = false;
+  }
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.settling);
+  }
+
+  protected updated(changed: Map<string, unknown>) {
+    if (!changed.has('state')) return;
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => this.writeAddress(), SETTLE_MS);
+  }
+
+  private writeAddress() {
+    const url = new URL(location.href);
+    this.put(url);
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+  }
+
+  private put(url: URL) {
+    if (this.state) url.searchParams.set(this.key, this.state);
+    else url.searchParams.delete(this.key);
+  }
+
+  private async copy() {
+    const url = new URL(location.pathname, location.href);
+    this.put(url);
+    const section = this.closest('.lesson-section')?.id;
+    if (section) url.hash = section;
+    await copyText(url.href);
+    this.copied = true;
+    setTimeout(() => (this.copied = false), COPIED_MS);
+  }
+
+  private reset() {
+    this.dispatchEvent(new CustomEvent('widget-reset'));
+  }
+
+  private full() {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void this.closest('.widget')?.requestFullscreen();
+  }
+
+  render() {
+    return html`
+      <span class="copied" role="status">${this.copied ? this.copiedLabel : nothing}</span>
+      ${this.tool(this.copyLabel, () => void this.copy(), 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1', 'M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1')}
+      ${this.tool(this.resetLabel, () => this.reset(), 'M4 4v6h6', 'M4.5 15a8 8 0 1 0 1-8L4 10')}
+      ${document.fullscreenEnabled
+        ? this.tool(this.fullLabel, () => this.full(), 'M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5')
+        : nothing}
+    `;
+  }
+
+  private tool(label: string, act: () => void, ...paths: string[]) {
+    return html`<button class="tool" type="button" aria-label=${label} title=${label} @click=${act}>
+      ${icon(paths)}
+    </button>`;
+  }
+}
+
+/** The clipboard's interface exists on secure pages only; a club's own network often is not one. */
+async function copyText(text: string) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+}
+
+customElements.define('amphi-widget-tools', AmphiWidgetTools);

@@ -1,0 +1,30 @@
+package fr.automatants.amphi.widget;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+
+/// The frame that every widget wears: an inviting title, the tools, the widget itself.
+public class WidgetCard extends Section {
+    private final WidgetTools tools;
+
+    /// A card whose reset tool calls `reset`.
+    public WidgetCard(
+            String title,
+            WidgetContext context,
+            Component body,
+            ComponentEventListener<WidgetTools.Reset> reset) {
+        addClassName("widget");
+        getElement().setAttribute("aria-label", title);
+        tools = new WidgetTools(context.id());
+        tools.addResetListener(reset);
+        add(new Header(new H3(title), tools), body);
+    }
+
+    /// Puts a state into the page's address and the copied link; empty is the widget's own default.
+    public void showState(String state) {
+        tools.showState(state);
+    }
+}
