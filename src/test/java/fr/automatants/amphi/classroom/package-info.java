@@ -1,0 +1,4 @@
+@NullMarked
+package fr.automatants.amphi.classroom;
+
+import org.jspecify.annotations.NullMarked;
