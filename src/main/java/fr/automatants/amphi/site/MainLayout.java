@@ -1,0 +1,95 @@
+package fr.automatants.amphi.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import fr.automatants.amphi.classroom.JoinView;
+
+/// The bar above every page, the page, and the line below it.
+@Layout
+@NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Div content = new Div();
+    private final Anchor language = new Anchor();
+
+    /// Made by Flow.
+    public MainLayout() {
+        addClassName("site");
+        content.setId("content");
+        add(skipLink(), bar(), content, foot());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Language other = Language.of(getLocale()).other();
+        language.setHref(LanguageLink.to(other, event.getLocation()));
+    }
+
+    private Component skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("site.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private Component bar() {
+        Header bar = new Header(mark(), navigation(), end());
+        bar.addClassName("bar");
+        return bar;
+    }
+
+    private Component mark() {
+        RouterLink mark = new RouterLink(HomeView.class);
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-label", getTranslation("site.home.label"));
+        Span sign = new Span();
+        sign.addClassName("sign");
+        mark.add(sign, new Span("Amphi"));
+        return mark;
+    }
+
+    private Nav navigation() {
+        RouterLink course = new RouterLink(getTranslation("site.course"), HomeView.class);
+        RouterLink live = new RouterLink(getTranslation("site.class"), JoinView.class);
+        course.setHighlightCondition(HighlightConditions.sameLocation());
+        Nav nav = new Nav(course, live);
+        nav.setAriaLabel(getTranslation("site.navigation"));
+        return nav;
+    }
+
+    private Component end() {
+        Language other = Language.of(getLocale()).other();
+        language.addClassName("ghost");
+        language.setText(other.code().toUpperCase(other.locale()));
+        language.getElement().setAttribute("router-ignore", true);
+        language.getElement().setAttribute("hreflang", other.code());
+        language.getElement().setAttribute("aria-label", getTranslation("site.other-language"));
+        Div end = new Div(language);
+        end.addClassName("end");
+        return end;
+    }
+
+    private Component foot() {
+        Footer foot = new Footer(new Span(getTranslation("site.foot")));
+        foot.addClassName("foot");
+        return foot;
+    }
+}
