@@ -1,0 +1,118 @@
+package fr.automatants.amphi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(AmphiExtension.class)
+class ClassE2E {
+    private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(60_000);
+    private static final Pattern NINETY_PERCENT = Pattern.compile("0\\.9\\d*");
+
+    /// A program of its own: a one-time link can be used once only.
+    @Test
+    void aRoomSeesOneAndTheSameRunToTheStepAndBitAcrossCutsAndRestarts(Chromium chromium)
+            throws IOException, InterruptedException {
+        Path folder = Path.of("target/e2e/class").toAbsolutePath();
+        try (RunningAmphi amphi = RunningAmphi.start(folder);
+                Person instructor = chromium.person("fr-FR");
+                Person student = chromium.person("fr-FR");
+                Person late = chromium.person("en-GB")) {
+            Page drive = instructor.page();
+            Page watch = student.page();
+            String path = Classes.open(amphi, instructor);
+
+            watch.navigate(amphi.address(path + "/drive"));
+            assertThat(watch.locator("h1")).hasText("Réservé à l’animateur");
+            watch.navigate(amphi.address(amphi.invitation()));
+            assertThat(watch.locator("h1")).hasText("Ce lien a déjà servi");
+
+            watch.navigate(amphi.address(path));
+            assertThat(Classes.run(watch)).hasAttribute("data-step", "0");
+            Classes.button(drive, "Lancer").click();
+            assertThat(Classes.run(watch)).hasAttribute("data-accuracy", NINETY_PERCENT, PATIENTLY);
+            Classes.button(drive, "Pause").click();
+            bothPausedAtTheSameStep(drive, watch);
+
+            late.page().navigate(amphi.address(path.toLowerCase(Locale.ROOT)));
+            bothPausedAtTheSameStep(drive, late.page());
+            assertTrue(Classes.accuracy(late.page()) >= 0.9);
+
+            long before = Classes.step(drive);
+            Classes.button(drive, "Un pas").click();
+            assertThat(Classes.run(watch)).hasAttribute("data-step", String.valueOf(before + 1));
+
+            student.context().setOffline(true);
+            late.page().reload();
+            student.context().setOffline(false);
+            bothPausedAtTheSameStep(drive, watch);
+
+            String curve = Classes.run(watch).getAttribute("data-curve");
+            long step = Classes.step(watch);
+            amphi.kill();
+            amphi.startAgain();
+            watch.navigate(amphi.address(path));
+            assertThat(Classes.run(watch)).hasAttribute("data-state", "paused", PATIENTLY);
+            assertEquals(step, Classes.step(watch));
+            assertEquals(curve, Classes.run(watch).getAttribute("data-curve"));
+            assertEquals(List.of(), amphi.uncleanLines());
+            List.of(instructor, student, late).forEach(Person::forgetComplaints);
+        }
+    }
+
+    @Test
+    void theInstructorStepsResetsAndChangesTheLearningRate(RunningAmphi amphi, Chromium chromium) {
+        try (Person instructor = chromium.person("fr-FR")) {
+            Page page = instructor.page();
+            Classes.open(amphi, instructor);
+            page.keyboard().press("ArrowRight");
+            assertThat(Classes.run(page)).hasAttribute("data-step", "1");
+            Classes.button(page, "Une époque").click();
+            assertThat(Classes.run(page)).hasAttribute("data-step", "1875", PATIENTLY);
+            assertThat(Classes.run(page)).hasAttribute("data-state", "paused");
+            assertTrue(Classes.accuracy(page) > 0.9, "after an epoch");
+
+            page.locator(".drive-page input[type=text][aria-label*='α']").fill("0,02");
+            page.keyboard().press("Enter");
+            assertThat(Classes.run(page))
+                    .hasAttribute("data-rate", Pattern.compile("0\\.01999.*|0\\.02.*"));
+
+            page.locator("#seed").fill("42");
+            Classes.button(page, "Recommencer").click();
+            assertThat(Classes.run(page)).hasAttribute("data-run", "2");
+            assertThat(Classes.run(page)).hasAttribute("data-seed", "42");
+            assertThat(Classes.run(page)).hasAttribute("data-step", "0");
+        }
+    }
+
+    @Test
+    void anUnknownCodeSaysSoAndAsksAgain(RunningAmphi amphi, Chromium chromium) {
+        try (Person person = chromium.person("fr-FR")) {
+            person.page().navigate(amphi.address("/class/QQQQQ"));
+            assertThat(person.page().locator("h1")).hasText("Aucune classe à ce code");
+            assertThat(person.page().locator("input")).isVisible();
+        }
+    }
+
+    private static void bothPausedAtTheSameStep(Page one, Page other) {
+        assertThat(Classes.run(one)).hasAttribute("data-state", "paused");
+        String step = Classes.run(one).getAttribute("data-step");
+        String curve = Classes.run(one).getAttribute("data-curve");
+        String points = Classes.run(one).getAttribute("data-points");
+        assertThat(Classes.run(other)).hasAttribute("data-state", "paused");
+        assertThat(Classes.run(other)).hasAttribute("data-step", step);
+        assertThat(Classes.run(other)).hasAttribute("data-curve", curve);
+        assertThat(Classes.run(other)).hasAttribute("data-points", points);
+    }
+}

@@ -1,0 +1,214 @@
+package fr.automatants.amphi.e2e;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The packaged program as an operator runs it: a process of its own, its database, its log.
+final class RunningAmphi implements AutoCloseable {
+    private static final Pattern INVITATION = Pattern.compile("/instructor/([A-Za-z0-9_-]+)");
+    private static final Pattern UNCLEAN = Pattern.compile("^\\S+ (WARN|ERROR|FATAL) .*|^\\tat .*");
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final int port;
+    private final Database database;
+    private Process process;
+    private List<Cookie> instructorCookies = List.of();
+
+    private RunningAmphi(Path folder, int port, Database database, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.database = database;
+        this.process = process;
+    }
+
+    /// How the operator told it which database to use; nothing at all makes it start its own.
+    record Database(List<String> options, Map<String, String> environment, String properties) {
+        static final Database OWN = new Database(List.of(), Map.of(), "");
+    }
+
+    /// Starts with an empty data folder and a copy of the content that a test may edit.
+    static RunningAmphi start(Path folder) {
+        return start(folder, Database.OWN);
+    }
+
+    static RunningAmphi start(Path folder, Database database) {
+        try {
+            deleteAll(folder);
+            Files.createDirectories(folder.resolve("config"));
+            Files.writeString(
+                    folder.resolve("config/application.properties"), database.properties());
+            copyAll(Path.of("content"), folder.resolve("content"));
+            int port = freePort();
+            Process process = launch(folder, port, database);
+            RunningAmphi amphi = new RunningAmphi(folder, port, database, process);
+            amphi.awaitReady();
+            return amphi;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    Path content(String file) {
+        return folder.resolve("content").resolve(file);
+    }
+
+    /// Where its data lies: `data` in its working folder, unless it is told otherwise.
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /// The path of the newest one-time link.
+    String invitation() {
+        Matcher links = INVITATION.matcher(log());
+        String last = "";
+        while (links.find()) {
+            last = links.group();
+        }
+        return last;
+    }
+
+    /// The cookies of the browser that used the one-time link, once one has.
+    List<Cookie> instructorCookies() {
+        return instructorCookies;
+    }
+
+    void keepInstructorCookies(List<Cookie> cookies) {
+        instructorCookies =
+                cookies.stream().filter(cookie -> cookie.name.equals("amphi-instructor")).toList();
+    }
+
+    /// As `kill -9` or a power cut: nothing is told to anybody.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// As an operator who presses Ctrl-C; returns the exit code.
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("Amphi did not stop in 30 s:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    void startAgain() throws IOException {
+        process = launch(folder, port, database);
+        awaitReady();
+    }
+
+    /// Lines of the log that an operator should never see.
+    List<String> uncleanLines() {
+        return log().lines().filter(line -> UNCLEAN.matcher(line).matches()).toList();
+    }
+
+    String log() {
+        try {
+            return Files.readString(folder.resolve("amphi.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process launch(Path folder, int port, Database database) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dquarkus.http.host=127.0.0.1",
+                                "-Dquarkus.http.port=" + port,
+                                "-Damphi.content=" + folder.resolve("content")));
+        command.addAll(database.options());
+        Path program =
+                Path.of(System.getProperty("amphi.jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of("-jar", program.toAbsolutePath().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(database.environment());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("amphi.log").toFile()))
+                .start();
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < end && process.isAlive()) {
+                if (ready(http)) {
+                    return;
+                }
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("Amphi is not ready:\n" + log());
+    }
+
+    private boolean ready(HttpClient http) throws InterruptedException {
+        URI health = URI.create(address("/q/health/ready"));
+        try {
+            return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false; // not listening yet
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
