@@ -1,15 +1,17 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { Numbers, subscript } from '../numbers';
 import type { Model, State } from './amphi-perceptron';
 
-const INPUT_R = 23;
+const WIDE = 430;
+const TIGHT = 64; // rows closer than this have smaller circles and no names
 const BOX = 88;
 const PLOT = 52;
 
 /** The neuron: inputs on the left, lines as wide as weights, the activation's curve, y on the right. */
 export function picture(state: State, model: Model, width: number, n: Numbers, label: string) {
   const count = state.inputs.length;
-  const row = width < 430 ? 76 : 92;
+  const row = width < WIDE ? Math.max(50, Math.min(76, 300 / count)) : 92;
+  const radius = row < TIGHT ? 19 : 23;
   const height = Math.max(count * row, 216) + 92;
   const middle = (height - 92) / 2 + 14;
   const boxX = Math.max(width * 0.55 - BOX / 2, 150);
@@ -17,12 +19,12 @@ export function picture(state: State, model: Model, width: number, n: Numbers, l
   const inputY = (i: number) => middle + (i - (count - 1) / 2) * row;
   return svg`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img"
       aria-label="${label} z = ${n.show(model.z)}, y = ${n.show(model.y)}">
-    ${state.weights.map((w, i) => connection(w, inputY(i), middle, boxX))}
-    ${state.weights.map((w, i) => weight(w, i, inputY(i), inputY(i) > middle, n))}
+    ${state.weights.map((w, i) => connection(w, inputY(i), middle, boxX, 36 + radius))}
+    ${state.weights.map((w, i) => weight(w, i, 45 + radius, inputY(i), inputY(i) > middle, n))}
     ${biasLine(state.bias, boxX + BOX / 2, middle, height, n)}
     <path d="M${boxX + BOX} ${middle}H${outX - 30}" stroke="var(--y)" stroke-width=${thickness(model.y)}
       stroke-linecap="round" opacity=${model.y === 0 ? 0.3 : 1} />
-    ${state.inputs.map((x, i) => input(x, i, inputY(i), n))}
+    ${state.inputs.map((x, i) => input(x, i, inputY(i), radius, n))}
     ${body(model, boxX, middle, n)}
     <circle cx=${outX} cy=${middle} r="31" fill="var(--y)" />
     <text class="on-y" x=${outX} y=${middle + 6}>${n.show(Number(model.y.toPrecision(3)))}</text>
@@ -42,8 +44,7 @@ function stroke(value: number, positive: string) {
     : { colour: 'var(--minus)', width, dash: `${width + 7} ${width + 4}` };
 }
 
-function connection(w: number, y: number, middle: number, boxX: number) {
-  const from = 36 + INPUT_R;
+function connection(w: number, y: number, middle: number, boxX: number, from: number) {
   const bend = (from + boxX) / 2 + 14;
   const line = stroke(w, 'var(--w)');
   return svg`<path d="M${from} ${y}C${bend} ${y} ${bend} ${middle} ${boxX} ${middle}" fill="none"
@@ -51,8 +52,8 @@ function connection(w: number, y: number, middle: number, boxX: number) {
 }
 
 /** Beside its line, on the side that the line bends away from. */
-function weight(w: number, i: number, y: number, below: boolean, n: Numbers) {
-  return svg`<text class="weight" x=${36 + INPUT_R + 9} y=${below ? y + 27 : y - 15}
+function weight(w: number, i: number, x: number, y: number, below: boolean, n: Numbers) {
+  return svg`<text class="weight" x=${x} y=${below ? y + 27 : y - 15}
       fill=${w < 0 ? 'var(--minus)' : 'var(--w)'}>w${subscript(i + 1)} = ${n.show(w)}</text>`;
 }
 
@@ -66,9 +67,10 @@ function biasLine(b: number, x: number, middle: number, height: number, n: Numbe
     <text class="letter cb" x=${x + 38} y=${y + 6}>b</text>`;
 }
 
-function input(x: number, i: number, y: number, n: Numbers) {
-  return svg`<text class="name cx" x="36" y=${y - INPUT_R - 8}>x${subscript(i + 1)}</text>
-    <circle cx="36" cy=${y} r=${INPUT_R} fill="var(--sheet)" stroke="var(--x)" stroke-width="2.5" />
+function input(x: number, i: number, y: number, radius: number, n: Numbers) {
+  const name = svg`<text class="name cx" x="36" y=${y - radius - 8}>x${subscript(i + 1)}</text>`;
+  return svg`${radius < 23 ? nothing : name}
+    <circle cx="36" cy=${y} r=${radius} fill="var(--sheet)" stroke="var(--x)" stroke-width="2.5" />
     <text class="value cx" x="36" y=${y + 6}>${n.show(x)}</text>`;
 }
 

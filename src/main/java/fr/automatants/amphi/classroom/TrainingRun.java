@@ -23,6 +23,7 @@ public final class TrainingRun implements AutoCloseable {
     private static final long HEARTBEAT = Duration.ofSeconds(5).toNanos();
     private static final long SAVE = Duration.ofSeconds(1).toNanos();
 
+    /// How long a run goes on that nobody watches.
     private static final long FORGOTTEN = Duration.ofMinutes(10).toNanos();
 
     /// Far more than hands can do in a second; beyond it something is wrong.
@@ -39,6 +40,7 @@ public final class TrainingRun implements AutoCloseable {
     private volatile Status status;
     private volatile boolean closed;
     private long lastFrame = System.nanoTime() - HEARTBEAT;
+    private long lastKey = System.nanoTime() - FRAME;
     private long lastSave = System.nanoTime();
     private long lastWatched = System.nanoTime();
     private long savedStep;
@@ -237,7 +239,7 @@ public final class TrainingRun implements AutoCloseable {
     private void publish(Training training) {
         long now = System.nanoTime();
         int watchers = audience.size();
-        boolean key = audience.wantsKey();
+        boolean key = now - lastKey >= FRAME && audience.wantsKey();
         boolean due =
                 now - lastFrame >= HEARTBEAT
                         || (now - lastFrame >= FRAME
@@ -248,6 +250,7 @@ public final class TrainingRun implements AutoCloseable {
         Optional<ByteBuffer> delta =
                 due ? Optional.of(frames.delta(training, percent, watchers)) : Optional.empty();
         lastFrame = due ? now : lastFrame;
+        lastKey = key ? now : lastKey;
         audience.send(
                 delta,
                 key ? Optional.of(frames.key(training, percent, watchers)) : Optional.empty());

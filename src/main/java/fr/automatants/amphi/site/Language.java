@@ -13,7 +13,7 @@ import java.util.Optional;
 /// A language of the site: asked for by `?lang=`, kept in a cookie, else the browser's, else French.
 public enum Language {
     FR(Locale.FRENCH),
-    EN(Locale.ENGLISH);
+    EN(Locale.UK);
 
     /// The address's parameter.
     static final String PARAMETER = "lang";

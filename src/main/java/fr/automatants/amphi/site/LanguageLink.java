@@ -12,4 +12,10 @@ final class LanguageLink {
                 here.getQueryParameters().merging(Language.PARAMETER, language.code());
         return "/" + here.getPath() + "?" + parameters.getQueryString();
     }
+
+    /// The address that leaves the language to the reader.
+    static Location without(Location here) {
+        return new Location(
+                here.getPath(), here.getQueryParameters().excluding(Language.PARAMETER));
+    }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import fr.automatants.amphi.classroom.JoinView;
@@ -41,6 +42,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         Language other = Language.of(getLocale()).other();
         language.setHref(LanguageLink.to(other, event.getLocation()));
+        tidyAddress(event.getLocation());
+    }
+
+    /// The language is remembered: a link that somebody copies should not force it on others.
+    private void tidyAddress(Location here) {
+        if (here.getQueryParameters().getSingleParameter(Language.PARAMETER).isPresent()) {
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, LanguageLink.without(here)));
+        }
     }
 
     private Component skipLink() {

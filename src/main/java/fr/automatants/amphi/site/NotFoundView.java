@@ -4,8 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 
 /// No page stands at this address.
+@ParentLayout(MainLayout.class)
 public class NotFoundView extends MessageView implements HasErrorParameter<NotFoundException> {
     /// Made by Flow.
     public NotFoundView() {

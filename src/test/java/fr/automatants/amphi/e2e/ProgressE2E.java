@@ -28,7 +28,7 @@ class ProgressE2E {
             amphi.startAgain();
             page.navigate(amphi.address(PAGE));
             assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();
-            assertEquals(0, amphi.stop(), "the exit code of a clean stop");
+            assertEquals(128 + 15, amphi.stop(), "the exit code of a clean SIGTERM");
             amphi.startAgain();
             page.navigate(amphi.address(PAGE));
             assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();

@@ -27,6 +27,10 @@ class LanguageTest {
                 "/course/perceptron?perceptron=1%2C0%3B2&lang=en",
                 LanguageLink.to(
                         Language.EN, new Location("course/perceptron?perceptron=1%2C0%3B2")));
+        assertEquals(
+                "course/activation",
+                LanguageLink.without(new Location("course/activation?lang=en"))
+                        .getPathWithQueryParameters());
         assertEquals("/?lang=fr", LanguageLink.to(Language.FR, new Location("?lang=en")));
     }
 }
