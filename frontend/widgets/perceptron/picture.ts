@@ -4,6 +4,7 @@ import type { Model, State } from './amphi-perceptron';
 
 const WIDE = 430;
 const TIGHT = 64; // rows closer than this have smaller circles and no names
+const ROOMY_R = 23;
 const BOX = 88;
 const PLOT = 52;
 
@@ -11,7 +12,7 @@ const PLOT = 52;
 export function picture(state: State, model: Model, width: number, n: Numbers, label: string) {
   const count = state.inputs.length;
   const row = width < WIDE ? Math.max(50, Math.min(76, 300 / count)) : 92;
-  const radius = row < TIGHT ? 19 : 23;
+  const radius = row < TIGHT ? 19 : ROOMY_R;
   const height = Math.max(count * row, 216) + 92;
   const middle = (height - 92) / 2 + 14;
   const boxX = Math.max(width * 0.55 - BOX / 2, 150);
@@ -69,7 +70,7 @@ function biasLine(b: number, x: number, middle: number, height: number, n: Numbe
 
 function input(x: number, i: number, y: number, radius: number, n: Numbers) {
   const name = svg`<text class="name cx" x="36" y=${y - radius - 8}>x${subscript(i + 1)}</text>`;
-  return svg`${radius < 23 ? nothing : name}
+  return svg`${radius < ROOMY_R ? nothing : name}
     <circle cx="36" cy=${y} r=${radius} fill="var(--sheet)" stroke="var(--x)" stroke-width="2.5" />
     <text class="value cx" x="36" y=${y + 6}>${n.show(x)}</text>`;
 }
