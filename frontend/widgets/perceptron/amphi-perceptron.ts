@@ -1,24 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { Numbers, subscript } from '../numbers';
+import type { Model, State } from './model';
 import { picture } from './picture';
-
-/** The state that a hand moves. */
-export interface State {
-  inputs: number[];
-  weights: number[];
-  bias: number;
-  activation: string;
-}
-
-/** The state, and what the server's engine makes of it. */
-export interface Model extends State {
-  terms: number[];
-  z: number;
-  y: number;
-  curve: number[];
-  limit: number;
-  remark: string;
-}
 
 interface Choice {
   name: string;

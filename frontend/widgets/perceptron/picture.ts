@@ -1,6 +1,6 @@
 import { nothing, svg } from 'lit';
 import { Numbers, subscript } from '../numbers';
-import type { Model, State } from './amphi-perceptron';
+import type { Model, State } from './model';
 
 const WIDE = 430;
 const TIGHT = 64; // rows closer than this have smaller circles and no names

@@ -21,7 +21,6 @@ public final class TrainingRun implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(TrainingRun.class.getName());
     private static final long FRAME = Duration.ofMillis(100).toNanos();
     private static final long HEARTBEAT = Duration.ofSeconds(5).toNanos();
-    private static final long SAVE = Duration.ofSeconds(1).toNanos();
 
     /// How long a run goes on that nobody watches.
     private static final long FORGOTTEN = Duration.ofMinutes(10).toNanos();
@@ -31,7 +30,7 @@ public final class TrainingRun implements AutoCloseable {
 
     private final Supplier<TrainingData> data;
     private final Past past;
-    private final Journal journal;
+    private final Keeper keeper;
     private final Audience audience = new Audience();
     private final FrameStream frames = new FrameStream();
     private final BlockingQueue<Message> inbox = new ArrayBlockingQueue<>(INBOX);
@@ -41,16 +40,13 @@ public final class TrainingRun implements AutoCloseable {
     private volatile boolean closed;
     private long lastFrame = System.nanoTime() - HEARTBEAT;
     private long lastKey = System.nanoTime() - FRAME;
-    private long lastSave = System.nanoTime();
     private long lastWatched = System.nanoTime();
-    private long savedStep;
     private int percent;
 
     private TrainingRun(String name, Supplier<TrainingData> data, Past past, Journal journal) {
         this.data = data;
         this.past = past;
-        this.journal = journal;
-        this.savedStep = past.reached();
+        this.keeper = new Keeper(journal, past.reached());
         RunState before = RunState.fresh(past.run(), past.seed(), past.learningRate(), 1);
         this.status = new Status(before, true);
         this.thread = Thread.ofPlatform().daemon().name("class-" + name).unstarted(this::live);
@@ -147,7 +143,9 @@ public final class TrainingRun implements AutoCloseable {
                 pauseIfForgotten(training);
                 tell(training);
             }
-            save(training);
+            if (percent == 100) {
+                keeper.reached(training.state());
+            }
         } catch (InterruptedException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} interrupted", thread.getName());
         } catch (RuntimeException | Error e) {
@@ -213,20 +211,17 @@ public final class TrainingRun implements AutoCloseable {
             return new Rejected(Reason.REBUILDING);
         }
         RunState before = training.state();
-        if (before.apply(operation) instanceof Accepted(RunState after, var effects)) {
-            try {
-                journal.keep(before, operation, after);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "could not keep " + operation, e);
-                return new Rejected(Reason.NOT_KEPT);
-            }
-            savedStep = after.step();
+        if (before.apply(operation) instanceof Accepted(RunState after, var effects)
+                && !keeper.keep(before, operation, after)) {
+            return new Rejected(Reason.NOT_KEPT);
         }
         return training.apply(operation);
     }
 
     private void tell(Training training) {
-        saveNowAndThen(training);
+        if (percent == 100) { // until then what is saved is further than what is rebuilt
+            keeper.reachedNowAndThen(training.state());
+        }
         publish(training);
         Status now = new Status(training.state(), percent < 100);
         boolean news = !now.looksLike(status);
@@ -254,28 +249,6 @@ public final class TrainingRun implements AutoCloseable {
         audience.send(
                 delta,
                 key ? Optional.of(frames.key(training, percent, watchers)) : Optional.empty());
-    }
-
-    private void saveNowAndThen(Training training) {
-        RunState state = training.state();
-        boolean due = !state.running() || System.nanoTime() - lastSave >= SAVE;
-        if (due && state.step() != savedStep) {
-            save(training);
-        }
-    }
-
-    private void save(Training training) {
-        lastSave = System.nanoTime();
-        if (percent < 100) {
-            return; // what is saved is further than what is rebuilt
-        }
-        try {
-            journal.reached(training.state());
-            savedStep = training.state().step();
-        } catch (RuntimeException e) {
-            // not fatal: after a restart the run would only be a few seconds younger
-            LOG.log(System.Logger.Level.WARNING, "could not save " + training.state(), e);
-        }
     }
 
     private void end() {

@@ -75,9 +75,12 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
                         states,
                         section -> {
                             marks.section(page.slug(), section);
-                            outline.tick(section);
+                            outline.tickSection(section);
                         },
-                        widget -> marks.widget(page.slug(), widget));
+                        widget -> {
+                            marks.widget(page.slug(), widget);
+                            outline.tickWidget(widget);
+                        });
         Main main = new Main(new PageHead(page, eyebrow(page)), lesson);
         main.add(new Neighbours(library.pages(language()), page));
         add(outlineToggle(outline), outline, main);

@@ -15,8 +15,7 @@ import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Segment;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetRegistry;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.function.Consumer;
 
 /// The sections of a page, their widgets alive; its browser element tells which sections were seen.
@@ -27,7 +26,7 @@ public class Lesson extends Component implements HasComponents {
     private final WidgetRegistry widgets;
     private final QueryParameters states;
     private final Consumer<String> tried;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final WidgetIds ids;
 
     Lesson(
             Page page,
@@ -38,6 +37,7 @@ public class Lesson extends Component implements HasComponents {
         this.widgets = widgets;
         this.states = states;
         this.tried = tried;
+        ids = new WidgetIds(page);
         getElement().setAttribute("lang", page.language());
         page.sections().forEach(section -> add(section(section)));
         addListener(Seen.class, event -> seen.accept(event.section()));
@@ -50,7 +50,8 @@ public class Lesson extends Component implements HasComponents {
         if (!section.title().isEmpty()) {
             part.add(heading(section));
         }
-        section.segments().forEach(segment -> part.add(component(segment)));
+        Iterator<String> names = ids.in(section).iterator();
+        section.segments().forEach(segment -> part.add(component(segment, names)));
         return part;
     }
 
@@ -65,17 +66,15 @@ public class Lesson extends Component implements HasComponents {
         return heading;
     }
 
-    private Component component(Segment segment) {
+    private Component component(Segment segment, Iterator<String> names) {
         return switch (segment) {
             case Segment.Prose prose -> new Prose(prose.html());
             case Segment.Formula formula -> new Formula(formula.tex());
-            case Segment.Widget widget -> widgets.create(widget, context(widget.name()));
+            case Segment.Widget widget -> widgets.create(widget, context(names.next()));
         };
     }
 
-    private WidgetContext context(String name) {
-        int count = counts.merge(name, 1, Integer::sum);
-        String id = count == 1 ? name : name + "-" + count;
+    private WidgetContext context(String id) {
         return new WidgetContext(id, states.getSingleParameter(id), () -> tried.accept(id));
     }
 

@@ -27,13 +27,15 @@ class Outline extends Nav {
     private final String language;
     private final Map<Mark, Component> ticks = new HashMap<>();
     private final Set<Mark> seen;
+    private final WidgetIds ids;
 
-    /// `seen` is shared with the view, which adds to it before `tick`.
+    /// `seen` is shared with the view, which adds to it before ticking.
     Outline(Library library, Page here, String language, Set<Mark> seen) {
         this.library = library;
         this.here = here;
         this.language = language;
         this.seen = seen;
+        ids = new WidgetIds(here);
         addClassName("outline");
         setAriaLabel(getTranslation("outline.label"));
         Course course = library.course();
@@ -41,14 +43,23 @@ class Outline extends Nav {
     }
 
     /// Shows a section of the page at hand as seen, and the page with it once all are.
-    void tick(String section) {
-        Component item = ticks.get(Mark.section(here.slug(), section));
-        if (item != null) {
-            done(item);
-        }
+    void tickSection(String section) {
+        tick(Mark.section(here.slug(), section));
         Component page = ticks.get(pageMark(here));
         if (page != null && all(here)) {
-            done(page);
+            done(page, "outline.seen");
+        }
+    }
+
+    /// Shows a widget of the page at hand as tried.
+    void tickWidget(String widget) {
+        tick(Mark.widget(here.slug(), widget));
+    }
+
+    private void tick(Mark mark) {
+        Component item = ticks.get(mark);
+        if (item != null) {
+            done(item, said(mark));
         }
     }
 
@@ -69,7 +80,7 @@ class Outline extends Nav {
         ListItem item = new ListItem(link);
         ticks.put(pageMark(page), item);
         if (all(page)) {
-            done(item);
+            done(item, "outline.seen");
         }
         if (page.slug().equals(here.slug())) {
             link.getElement().setAttribute("aria-current", "page");
@@ -90,12 +101,30 @@ class Outline extends Nav {
         link.getElement().setAttribute("router-ignore", true);
         link.add(tickCircle(), new Span(section.title()));
         ListItem item = new ListItem(link);
-        Mark mark = Mark.section(here.slug(), section.id());
+        follow(item, Mark.section(here.slug(), section.id()));
+        ids.in(section).forEach(id -> link.add(hand(Mark.widget(here.slug(), id))));
+        return item;
+    }
+
+    /// A hand beside a section that holds a widget: filled once the widget was tried.
+    private Span hand(Mark widget) {
+        Span hand = new Span(new Span());
+        hand.addClassName("hand-mark");
+        hand.getElement().getChild(0).setAttribute("aria-hidden", "true");
+        hand.setTitle(getTranslation("outline.widget"));
+        follow(hand, widget);
+        return hand;
+    }
+
+    private void follow(Component item, Mark mark) {
         ticks.put(mark, item);
         if (seen.contains(mark)) {
-            done(item);
+            done(item, said(mark));
         }
-        return item;
+    }
+
+    private static String said(Mark mark) {
+        return mark.kind() == Mark.Kind.SECTION ? "outline.seen" : "outline.tried";
     }
 
     private boolean all(Page page) {
@@ -103,12 +132,12 @@ class Outline extends Nav {
                 .allMatch(section -> seen.contains(Mark.section(page.slug(), section.id())));
     }
 
-    private void done(Component item) {
+    private void done(Component item, String key) {
         if (item.hasClassName("done")) {
             return;
         }
         item.addClassName("done");
-        Span said = new Span(getTranslation("outline.seen"));
+        Span said = new Span(getTranslation(key));
         said.addClassName("sr-only");
         item.getElement().getChild(0).appendChild(said.getElement());
     }

@@ -24,9 +24,10 @@ class ProgressE2E {
             Page page = person.page();
             page.navigate(amphi.address(PAGE));
             readToTheEnd(page);
+            page.evaluate("window.stale = true");
             amphi.kill();
             amphi.startAgain();
-            page.navigate(amphi.address(PAGE));
+            page.waitForFunction("!window.stale"); // the open page loads again by itself
             assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();
             assertEquals(128 + 15, amphi.stop(), "the exit code of a clean SIGTERM");
             amphi.startAgain();
