@@ -41,6 +41,21 @@ class ProgressE2E {
     }
 
     @Test
+    void aTriedWidgetIsMarkedInTheOutlineAndRemembered(RunningAmphi amphi, Chromium chromium) {
+        try (Person person = chromium.person("fr-FR")) {
+            Page page = person.page();
+            page.navigate(amphi.address(PAGE));
+            assertThat(page.locator(".result-y").first()).isVisible();
+            assertThat(page.locator(".hand-mark")).isVisible();
+            assertThat(page.locator(".hand-mark.done")).hasCount(0);
+            page.locator("input[type=range][aria-label='b']").fill("1");
+            assertThat(page.locator(".hand-mark.done")).hasCount(1);
+            page.navigate(amphi.address(PAGE));
+            assertThat(page.locator(".hand-mark.done")).hasCount(1);
+        }
+    }
+
+    @Test
     void somebodyElseSeesNoneOfIt(RunningAmphi amphi, Chromium chromium) {
         try (Person one = chromium.person("fr-FR");
                 Person other = chromium.person("fr-FR")) {
