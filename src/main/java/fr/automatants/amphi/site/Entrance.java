@@ -23,6 +23,9 @@ public class Entrance {
 
     void open(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(Entrance::firstPage);
+        event.getSource()
+                .addSessionInitListener(
+                        init -> init.getSession().setErrorHandler(new Complaints()));
         event.getSource().addUIInitListener(init -> enter(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> quietMessages());
     }

@@ -27,6 +27,7 @@ class AccessibilityE2E {
                     "/class",
                     "/class/QQQQQ",
                     "/instructor",
+                    "/instructor/used",
                     "/nowhere");
 
     @ParameterizedTest

@@ -114,5 +114,6 @@ class ClassE2E {
         assertThat(Classes.run(other)).hasAttribute("data-step", step);
         assertThat(Classes.run(other)).hasAttribute("data-curve", curve);
         assertThat(Classes.run(other)).hasAttribute("data-points", points);
+        assertEquals(Classes.curves(one), Classes.curves(other));
     }
 }

@@ -19,6 +19,7 @@ final class Classes {
         button(page, "Ouvrir une classe").click();
         page.waitForURL(Pattern.compile("/class/[A-Z]{5}/drive$"));
         assertThat(run(page)).hasAttribute("data-state", "paused");
+        assertThat(button(page, "Un pas")).isEnabled();
         return URI.create(page.url()).getPath().replace("/drive", "");
     }
 
@@ -49,6 +50,15 @@ final class Classes {
 
     static long step(Page page) {
         return Long.parseLong(run(page).getAttribute("data-step"));
+    }
+
+    /// Every point of both curves, as the browser has them.
+    static String curves(Page page) {
+        return (String)
+                run(page)
+                        .evaluate(
+                                "run => JSON.stringify([run.picture.losses.points,"
+                                        + " run.picture.accuracies.points])");
     }
 
     static double accuracy(Page page) {
