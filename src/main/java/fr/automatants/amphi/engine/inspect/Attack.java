@@ -147,7 +147,6 @@ public final class Attack {
     }
 
     private float[] slope(float[] x, int label) {
-        Require.sample(network, x);
         range.requireHolds(x);
         return gradient.ofLoss(x, label, loss);
     }

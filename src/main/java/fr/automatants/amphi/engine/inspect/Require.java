@@ -39,13 +39,12 @@ final class Require {
         return values;
     }
 
-    /// Returns the value, finite and at least 0.
-    static double notNegative(String name, double value) {
+    /// Refuses a value that is not finite or is below 0.
+    static void notNegative(String name, double value) {
         if (!Double.isFinite(value) || value < 0) {
             throw new IllegalArgumentException(
                     "%s: found %s, expected a finite number of at least 0".formatted(name, value));
         }
-        return value;
     }
 
     /// Refuses a whole number below `least` or above `most`.

@@ -81,6 +81,22 @@ class AttackTest {
     }
 
     @Test
+    void eachOfTheStepsIsAFastOneOfTwoAndAHalfSharesOfEpsilon() {
+        Attack attack = Attack.onPixels(Networks.readerOfDigits());
+        float[] x = DIGITS.row(0);
+        int label = DIGITS.labels()[0];
+        float[] expected = x;
+        for (int step = 0; step < 5; step++) {
+            // 2.5 · 0.1 / 5
+            expected = attack.fastGradientSign(expected, label, 0.05f).adversarial();
+            for (int i = 0; i < x.length; i++) {
+                expected[i] = Math.clamp(expected[i], x[i] - EPSILON, x[i] + EPSILON);
+            }
+        }
+        assertArrayEquals(expected, attack.iterated(x, label, EPSILON, 5).adversarial(), 1e-6f);
+    }
+
+    @Test
     void theSmallestFlipFlipsAndALittleLessDoesNot() {
         float tolerance = 1e-4f;
         Attack attack = Attack.onPixels(LINEAR);

@@ -19,6 +19,7 @@ class FootprintTest {
         assertEquals(45_096, COURSE.bytes(Precision.FLOAT32));
         assertEquals(22_548, COURSE.bytes(Precision.FLOAT16));
         assertEquals(11_274, COURSE.bytes(Precision.INT8));
+        assertEquals(2, Precision.FLOAT16.bytes());
     }
 
     @Test

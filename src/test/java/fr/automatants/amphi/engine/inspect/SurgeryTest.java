@@ -133,11 +133,12 @@ class SurgeryTest {
         assertRefused("fraction: found 1.5, expected 0 to 1", () -> Surgery.prune(NETWORK, 1.5));
         assertRefused(
                 "fraction: found NaN, expected 0 to 1", () -> Surgery.prune(NETWORK, Double.NaN));
-        assertRefused(
-                "layers[0].W[1]: found NaN, expected a finite number",
-                () ->
-                        Surgery.quantise(
-                                network(new float[] {1, Float.NaN, 1, 1}, new float[] {1, 1})));
+        Network diverged = network(new float[] {1, 1, Float.NaN, 1}, new float[] {1, 1});
+        String message = "layers[0].W[2]: found NaN, expected a finite number";
+        assertRefused(message, () -> Surgery.remove(diverged, 0, 0));
+        assertRefused(message, () -> Surgery.swap(diverged, 0, 0, 1));
+        assertRefused(message, () -> Surgery.prune(diverged, 0.5));
+        assertRefused(message, () -> Surgery.quantise(diverged));
     }
 
     private static void assertPruned(float[] expected, double fraction) {
