@@ -1,25 +1,24 @@
 package fr.automatants.amphi.engine.file;
 
-import java.util.List;
 import java.util.Locale;
 
 /// The formats that people try and that are never opened, most of them because opening one runs
 /// code; each says how to save the network instead.
 public enum ForeignFormat {
-    PYTORCH("PyTorch (.pt, .pth)", List.of(".pt", ".pth"), "", Instead.TORCH),
-    KERAS("Keras (.keras)", List.of(".keras"), "", Instead.KERAS),
-    HDF5("HDF5 (.h5)", List.of(".h5", ".hdf5"), "\u0089HDF", Instead.KERAS),
-    JOBLIB("joblib (.joblib)", List.of(".joblib"), "", Instead.SKLEARN),
-    PICKLE("pickle (.pkl)", List.of(".pkl", ".pickle"), "\u0080", Instead.SKLEARN),
-    ZIP("zip (.pt, .keras, .npz)", List.of(), "PK\u0003\u0004", Instead.TORCH),
-    GZIP("gzip (.gz)", List.of(".gz"), "\u001f\u008b", Instead.TORCH);
+    PYTORCH("PyTorch (.pt, .pth)", "pt|pth", "", Instead.TORCH),
+    KERAS("Keras (.keras)", "keras", "", Instead.KERAS),
+    HDF5("HDF5 (.h5)", "h5|hdf5", "\u0089HDF", Instead.KERAS),
+    JOBLIB("joblib (.joblib)", "joblib", "", Instead.SKLEARN),
+    PICKLE("pickle (.pkl)", "pkl|pickle", "\u0080", Instead.SKLEARN),
+    ZIP("zip (.pt, .keras, .npz)", "zip", "PK\u0003\u0004", Instead.TORCH),
+    GZIP("gzip (.gz)", "gz", "\u001f\u008b", Instead.TORCH);
 
     private final String label;
-    private final List<String> endings;
+    private final String endings;
     private final String start;
     private final String instead;
 
-    ForeignFormat(String label, List<String> endings, String start, String instead) {
+    ForeignFormat(String label, String endings, String start, String instead) {
         this.label = label;
         this.endings = endings;
         this.start = start;
@@ -32,7 +31,7 @@ public enum ForeignFormat {
     public static void requireOther(String fileName) throws NetworkFileException {
         String name = fileName.toLowerCase(Locale.ROOT);
         for (ForeignFormat format : values()) {
-            if (format.endings.stream().anyMatch(name::endsWith)) {
+            if (name.matches("(?s).*\\.(" + format.endings + ")")) {
                 throw format.refusal(fileName);
             }
         }

@@ -2,11 +2,12 @@ package fr.automatants.amphi.engine.file;
 
 import fr.automatants.amphi.engine.Network;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Reads the object at the root of our JSON: format, version and layers, in any order.
 final class JsonNetwork {
-    private static final String KEYS = "format, version, layers";
+    private static final List<String> KEYS = List.of("format", "version", "layers");
 
     private final byte[] file;
     private final JsonReader json;
@@ -26,7 +27,7 @@ final class JsonNetwork {
         }
         json.object(this::readMember);
         json.end();
-        for (String key : KEYS.split(", ")) {
+        for (String key : KEYS) {
             if (!found.contains(key)) {
                 throw new NetworkFileException(Reason.KEY_MISSING, key, "", key);
             }
@@ -45,7 +46,7 @@ final class JsonNetwork {
                         JsonLayer layer = new JsonLayer(json, parameters);
                         parameters = layer.read(chain);
                     });
-            default -> throw json.refusal(Reason.KEY_UNKNOWN, key, KEYS);
+            default -> throw json.refusal(Reason.KEY_UNKNOWN, key, String.join(", ", KEYS));
         }
     }
 

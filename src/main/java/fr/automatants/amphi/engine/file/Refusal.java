@@ -24,7 +24,7 @@ public record Refusal(Reason reason, String field, String found, String expected
     public String english() {
         StringBuilder sentence = new StringBuilder();
         // One pass, so that a value that looks like a place holder stays a value.
-        for (String part : reason.english().split("(?=\\{)|(?<=})")) {
+        for (String part : reason.english().split("(?=\\{)|(?<=})", -1)) {
             sentence.append(
                     switch (part) {
                         case "{field}" -> field;

@@ -165,6 +165,11 @@ class BadJsonTest {
                         "layers[1].weights"),
                 bad("three outputs", HEAD + L0 + "]}", Reason.OUTPUTS, ""),
                 bad(
+                        "a mix of activations",
+                        HEAD + L0 + "," + L1 + "," + L1.replace("1,2,3", "1") + "]}",
+                        Reason.ACTIVATION_MIX,
+                        "layers"),
+                bad(
                         "softmax inside",
                         SMALL.replace("relu", "softmax"),
                         Reason.ACTIVATION_HIDDEN,
