@@ -30,7 +30,9 @@ final class Allocation {
                         .include(StepBenchmark.class.getName())
                         .param("data", data.toString())
                         .addProfiler(GCProfiler.class)
-                        .jvmArgs("--add-modules=jdk.incubator.vector")
+                        .jvmArgs(
+                                "--add-modules=jdk.incubator.vector",
+                                "--sun-misc-unsafe-memory-access=allow")
                         .forks(1)
                         .warmupIterations(1)
                         .warmupTime(time)
