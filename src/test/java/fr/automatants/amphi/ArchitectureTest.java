@@ -23,7 +23,20 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            HOUSE + "engine..", "java..", "org.ejml..", "org.jspecify..");
+                            HOUSE + "engine..",
+                            "java..",
+                            "jdk.incubator.vector..",
+                            "org.ejml..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyKernelsKnowVectors =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(HOUSE + "engine.kernel..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("jdk.incubator.vector..");
 
     @ArchTest
     static final ArchRule digitsKnowTheEngineOnly =

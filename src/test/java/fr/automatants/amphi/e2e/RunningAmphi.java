@@ -145,6 +145,7 @@ final class RunningAmphi implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--add-modules=jdk.incubator.vector",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dquarkus.http.host=127.0.0.1",
                                 "-Dquarkus.http.port=" + port,
