@@ -3,7 +3,6 @@ package fr.automatants.amphi.digits;
 import fr.automatants.amphi.engine.Dataset;
 import java.util.Arrays;
 import java.util.Objects;
-import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /// Labelled pictures of digits, 26 × 26 greys of one byte each, 0 for the ground and 255 for ink.
@@ -70,22 +69,14 @@ public final class Digits {
 
     /// Returns the pictures as samples: pixels/255, from 0 to 1.
     ///
-    /// Made at the first call and then shared, since 60 000 pictures take 162 MB: read it only.
+    /// Made at the first call and then shared, and its greys are these: read it only.
     public synchronized Dataset dataset() {
         Dataset made = dataset;
         if (made == null) {
-            made = new Dataset(scaled(), labels.clone(), CLASSES);
+            made = Dataset.ofBytes(pixels, PIXELS, labels.clone(), CLASSES);
             dataset = made;
         }
         return made;
-    }
-
-    private FMatrixRMaj scaled() {
-        FMatrixRMaj x = new FMatrixRMaj(size(), PIXELS);
-        for (int i = 0; i < pixels.length; i++) {
-            x.data[i] = Byte.toUnsignedInt(pixels[i]) / 255f;
-        }
-        return x;
     }
 
     private static byte[] cropped(IdxFile images) {

@@ -1,5 +1,7 @@
 package fr.automatants.amphi.engine;
 
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
 import org.ejml.data.FMatrixRMaj;
 
 /// The function g that a neuron applies to its weighted sum z (deck S14).
@@ -15,7 +17,7 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
+        float slope(float y) {
             return 1;
         }
     },
@@ -29,7 +31,7 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
+        float slope(float y) {
             return 0;
         }
     },
@@ -42,8 +44,26 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
-            return z > 0 ? 1 : 0;
+        float slope(float y) {
+            return y > 0 ? 1 : 0;
+        }
+
+        @Override
+        void backward(Kernels kernels, DenseRows y, DenseRows d, int rows) {
+            kernels.reluBackward(y.values(), d.values(), rows * y.stride());
+        }
+    },
+
+    /// `g(z) = z` if `z > 0`, else `z / 100`: a dead neuron still learns a little.
+    LEAKY_RELU {
+        @Override
+        public float apply(float z) {
+            return z > 0 ? z : LEAK * z;
+        }
+
+        @Override
+        float slope(float y) {
+            return y > 0 ? 1 : LEAK;
         }
     },
 
@@ -55,7 +75,7 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
+        float slope(float y) {
             return y * (1 - y);
         }
     },
@@ -68,7 +88,7 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
+        float slope(float y) {
             return 1 - y * y;
         }
     },
@@ -81,18 +101,18 @@ public enum Activation {
         }
 
         @Override
-        float slope(float z, float y) {
+        float slope(float y) {
             throw wholeLayer();
         }
 
         @Override
-        void apply(FMatrixRMaj z, FMatrixRMaj y) {
-            Softmax.apply(z, y);
+        void apply(Kernels kernels, DenseRows z, DenseRows y, int rows) {
+            Softmax.apply(kernels, z, y, rows);
         }
 
         @Override
-        void backward(FMatrixRMaj z, FMatrixRMaj y, FMatrixRMaj d) {
-            Softmax.backward(y, d);
+        void backward(Kernels kernels, DenseRows y, DenseRows d, int rows) {
+            Softmax.backward(y, d, rows);
         }
     };
 
@@ -105,30 +125,47 @@ public enum Activation {
     ///
     /// @throws IllegalArgumentException for [#SOFTMAX], which belongs to a whole layer
     public float derivative(float z) {
-        return slope(z, apply(z));
+        return slope(apply(z));
     }
 
-    /// g′(z), when y = g(z) is already known: sigmoid and tanh need no second exponential.
-    abstract float slope(float z, float y);
+    /// g′(z), when only y = g(z) is known: it tells the slope of every activation here.
+    abstract float slope(float y);
 
-    /// Y = g(Z), sample by sample (rows); both have the same shape and may be the same matrix.
-    void apply(FMatrixRMaj z, FMatrixRMaj y) {
-        for (int i = 0, n = z.getNumElements(); i < n; i++) {
-            y.data[i] = apply(z.data[i]);
+    /// Y = g(Z), sample by sample; both are padded alike and may be the same rows.
+    void apply(Kernels kernels, DenseRows z, DenseRows y, int rows) {
+        for (int row = 0; row < rows; row++) {
+            int at = row * z.stride();
+            for (int i = at; i < at + z.inputs(); i++) {
+                y.values()[i] = apply(z.values()[i]);
+            }
         }
     }
 
-    /// Turns ∂L/∂Y into ∂L/∂Z, in place, given Z and Y = g(Z).
-    void backward(FMatrixRMaj z, FMatrixRMaj y, FMatrixRMaj d) {
+    /// Turns ∂L/∂Y into ∂L/∂Z, in place, given Y = g(Z).
+    void backward(Kernels kernels, DenseRows y, DenseRows d, int rows) {
         // ∂L/∂Z = ∂L/∂Y ∘ g′(Z)
-        for (int i = 0, n = z.getNumElements(); i < n; i++) {
-            d.data[i] *= slope(z.data[i], y.data[i]);
+        for (int row = 0; row < rows; row++) {
+            int at = row * y.stride();
+            for (int i = at; i < at + y.inputs(); i++) {
+                d.values()[i] *= slope(y.values()[i]);
+            }
         }
     }
+
+    /// Returns Y = g(Z), sample by sample.
+    ///
+    /// @param z samples × neurons
+    public FMatrixRMaj apply(FMatrixRMaj z) {
+        DenseRows y = Layer.padded(z);
+        apply(Kernels.chosen(), y, y, z.numRows);
+        return Layer.matrix(y, z.numRows);
+    }
+
+    private static final float LEAK = 0.01f;
 
     private static IllegalArgumentException wholeLayer() {
         return new IllegalArgumentException(
                 "SOFTMAX belongs to a whole layer, not to one neuron: expected one of IDENTITY,"
-                        + " STEP, RELU, SIGMOID, TANH");
+                        + " STEP, RELU, LEAKY_RELU, SIGMOID, TANH");
     }
 }

@@ -1,74 +1,70 @@
 package fr.automatants.amphi.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
+import fr.automatants.amphi.engine.kernel.Rows;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 
-/// Computes [Gradients] batch after batch in the same memory: no allocation per step.
+/// Computes the slopes of one chunk of samples after the other in the same memory.
 ///
 /// The gradient with respect to the first layer's input is never needed to train, nor computed.
 final class Backpropagation {
-    private final Network network;
-    private final Loss loss;
     private final ForwardPass forward;
-    private final List<FMatrixRMaj> dz = new ArrayList<>();
-    private final Gradients gradients;
+    private final Kernels kernels;
+    private final List<Layer> layers;
+    private final Loss loss;
 
-    /// Makes room for batches of up to `rows` samples.
-    Backpropagation(Network network, Loss loss, int rows) {
-        loss.requireAccepts(network.architecture().output());
-        this.network = network;
+    /// δ = ∂L/∂Z of every layer.
+    private final DenseRows[] d;
+
+    /// A bias of 0 for each layer's inputs.
+    private final float[][] none;
+
+    Backpropagation(Network network, Loss loss, Kernels kernels, int rows) {
+        this.forward = new ForwardPass(network, kernels, rows);
+        this.kernels = kernels;
+        this.layers = network.layers();
         this.loss = loss;
-        this.forward = new ForwardPass(network, rows);
-        this.gradients = new Gradients(network);
-        for (Layer layer : network.layers()) {
-            dz.add(new FMatrixRMaj(rows, layer.neurons()));
+        this.d = new DenseRows[layers.size()];
+        this.none = new float[layers.size()][];
+        for (int i = 0; i < d.length; i++) {
+            d[i] = DenseRows.padded(rows, layers.get(i).neurons());
+            none[i] = new float[Kernels.padded(layers.get(i).inputs())];
         }
     }
 
-    /// Returns the gradients of a batch, overwritten by the next run; `labels` may be longer.
-    Gradients run(FMatrixRMaj x, byte[] labels) {
-        forward.run(x);
-        gradients.loss = (float) (forward.lossSum(loss, labels) / x.numRows);
-        for (int i = dz.size() - 1; i >= 0; i--) {
-            dz.get(i).reshape(x.numRows, dz.get(i).numCols);
-            if (i == dz.size() - 1) {
-                fromLoss(i, labels);
-            } else {
-                fromNextLayer(i);
+    /// Computes every δ of the mean loss over n samples, for the chunk that is here.
+    ///
+    /// @param transposed W of each layer but the first as neurons × padded inputs
+    /// @return the chunk's losses, summed
+    double slopes(Rows x, int from, int to, byte[] labels, int first, int n, float[][] transposed) {
+        int rows = to - from;
+        int last = d.length - 1;
+        forward.run(x, from, to);
+        loss.backward(
+                layers.get(last).activation(), forward.answer, rows, labels, first, n, d[last]);
+        for (int i = last - 1; i >= 0; i--) {
+            // ∂L/∂Y = ∂L/∂Z⁺·W⁺, where ⁺ is the next layer
+            kernels.forward(
+                    d[i + 1], 0, rows, transposed[i + 1], none[i + 1], d[i].values(), false);
+            layers.get(i).activation().backward(kernels, forward.y[i], d[i], rows);
+        }
+        return loss.sum(forward.y[last], forward.answer, rows, labels, first);
+    }
+
+    /// W ← W + factor · δᵀ·X and B ← B + factor · Σ δ for the same chunk, sample by sample.
+    void accumulate(Rows x, int from, int to, float factor, Parameters target) {
+        int rows = to - from;
+        for (int i = 0; i < d.length; i++) {
+            float[] slopes = d[i].values();
+            if (factor != 1) {
+                kernels.scale(factor, slopes, rows * d[i].stride());
             }
-            // ∂L/∂W = (∂L/∂Z)ᵀ·X
-            Product.transposedTimes(
-                    dz.get(i), i == 0 ? x : forward.y.get(i - 1), gradients.dw.get(i));
-            sumOfRows(dz.get(i), gradients.db.get(i));
-        }
-        return gradients;
-    }
-
-    private void fromLoss(int i, byte[] labels) {
-        Activation output = network.architecture().output();
-        loss.backward(output, forward.z.get(i), forward.y.get(i), labels, dz.get(i));
-    }
-
-    private void fromNextLayer(int i) {
-        Layer next = network.layers().get(i + 1);
-        // ∂L/∂Y = ∂L/∂Z⁺·W⁺, where ⁺ is the next layer
-        CommonOps_FDRM.mult(dz.get(i + 1), next.w, dz.get(i));
-        network.layers()
-                .get(i)
-                .activation()
-                .backward(forward.z.get(i), forward.y.get(i), dz.get(i));
-    }
-
-    private static void sumOfRows(FMatrixRMaj dz, float[] db) {
-        // ∂L/∂B = Σ over samples of ∂L/∂Z
-        Arrays.fill(db, 0);
-        int at = 0;
-        for (int row = 0; row < dz.numRows; row++) {
-            for (int neuron = 0; neuron < db.length; neuron++) {
-                db[neuron] += dz.data[at++];
+            if (i == 0) {
+                kernels.accumulate(x, from, to, slopes, target.w()[0], target.b()[0]);
+            } else {
+                kernels.accumulate(
+                        forward.y[i - 1], 0, rows, slopes, target.w()[i], target.b()[i]);
             }
         }
     }

@@ -1,30 +1,60 @@
 package fr.automatants.amphi.engine;
 
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.ejml.data.FMatrixRMaj;
 
 /// How well a network answers on a data set.
 ///
-/// @param correct samples whose largest answer is their label's; ties go to the lowest class
-/// @param total samples judged
+/// @param confusion for each true class (row), how many samples got each answer (column): the
+///     class of the largest value; ties go to the lowest class
 /// @param loss the mean loss, not finite if the network has diverged
-public record Evaluation(int correct, int total, float loss) {
-    /// Large enough to amortise a call, small enough to stay in cache and to cancel at once.
-    private static final int CHUNK = 250;
-
+@SuppressWarnings("ArrayRecordComponent") // copied in and out
+public record Evaluation(int[][] confusion, float loss) {
     public Evaluation {
-        if (total < 1 || correct < 0 || correct > total) {
-            throw new IllegalArgumentException(
-                    "found %d correct of %d, expected 0 to total of at least 1"
-                            .formatted(correct, total));
+        confusion = copy(confusion);
+        int total = 0;
+        for (int[] row : confusion) {
+            if (row.length != confusion.length || Arrays.stream(row).anyMatch(n -> n < 0)) {
+                throw new IllegalArgumentException(
+                        "confusion: found a row %s, expected %d counts"
+                                .formatted(Arrays.toString(row), confusion.length));
+            }
+            total += Arrays.stream(row).sum();
         }
+        if (total < 1) {
+            throw new IllegalArgumentException("confusion: found no sample, expected some");
+        }
+    }
+
+    @Override
+    public int[][] confusion() {
+        return copy(confusion);
+    }
+
+    /// Returns how many samples got their label as answer.
+    public int correct() {
+        int correct = 0;
+        for (int i = 0; i < confusion.length; i++) {
+            correct += confusion[i][i];
+        }
+        return correct;
+    }
+
+    /// Returns how many samples were judged.
+    public int total() {
+        int total = 0;
+        for (int[] row : confusion) {
+            total += Arrays.stream(row).sum();
+        }
+        return total;
     }
 
     /// Returns the share of correct answers, from 0 to 1.
     public double accuracy() {
-        return (double) correct / total;
+        return (double) correct() / total();
     }
 
     /// Judges a network on every sample, with the loss natural to its output activation.
@@ -49,34 +79,35 @@ public record Evaluation(int correct, int total, float loss) {
             Network network, Dataset data, Loss loss, BooleanSupplier cancelled) {
         data.requireFits(network.architecture());
         loss.requireAccepts(network.architecture().output());
-        ForwardPass forward = new ForwardPass(network, CHUNK);
-        FMatrixRMaj x = new FMatrixRMaj(CHUNK, data.inputs());
-        int correct = 0;
+        int chunk = Math.min(data.size(), ForwardPass.CHUNK);
+        ForwardPass forward = new ForwardPass(network, Kernels.chosen(), chunk);
+        int[][] confusion = new int[data.classes()][data.classes()];
         double lossSum = 0;
-        for (int from = 0; from < data.size(); from += CHUNK) {
+        for (int from = 0; from < data.size(); from += chunk) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
-            int rows = Math.min(CHUNK, data.size() - from);
-            byte[] labels = Arrays.copyOfRange(data.labels(), from, from + rows);
-            x.reshape(rows, data.inputs());
-            System.arraycopy(data.x().data, from * data.inputs(), x.data, 0, rows * data.inputs());
-            forward.run(x);
-            correct += correct(forward.y.getLast(), labels);
-            lossSum += forward.lossSum(loss, labels);
+            int to = Math.min(data.size(), from + chunk);
+            forward.run(data.rows(), from, to);
+            DenseRows a = forward.answer;
+            for (int row = 0; row < to - from; row++) {
+                confusion[data.labels()[from + row]][largest(a, row)]++;
+            }
+            lossSum += loss.sum(forward.sums(), a, to - from, data.labels(), from);
         }
-        return Optional.of(new Evaluation(correct, data.size(), (float) (lossSum / data.size())));
+        return Optional.of(new Evaluation(confusion, (float) (lossSum / data.size())));
     }
 
-    private static int correct(FMatrixRMaj y, byte[] labels) {
-        int correct = 0;
-        for (int row = 0; row < y.numRows; row++) {
-            int best = 0;
-            for (int i = 1; i < y.numCols; i++) {
-                best = y.unsafe_get(row, i) > y.unsafe_get(row, best) ? i : best;
-            }
-            correct += best == labels[row] ? 1 : 0;
+    private static int largest(DenseRows y, int row) {
+        int from = row * y.stride();
+        int best = 0;
+        for (int i = 1; i < y.inputs(); i++) {
+            best = y.values()[from + i] > y.values()[from + best] ? i : best;
         }
-        return correct;
+        return best;
+    }
+
+    private static int[][] copy(int[][] matrix) {
+        return Arrays.stream(matrix).map(int[]::clone).toArray(int[][]::new);
     }
 }

@@ -1,20 +1,20 @@
 package fr.automatants.amphi.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
+import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /// ∇L: the slope of the mean loss of a batch along every parameter of a network (deck S26).
 public final class Gradients {
-    final List<FMatrixRMaj> dw = new ArrayList<>();
-    final List<float[]> db = new ArrayList<>();
-    float loss;
+    private final Architecture architecture;
+    private final Parameters slopes;
+    private final float loss;
 
-    Gradients(Network network) {
-        for (Layer layer : network.layers()) {
-            dw.add(new FMatrixRMaj(layer.neurons(), layer.inputs()));
-            db.add(new float[layer.neurons()]);
-        }
+    private Gradients(Architecture architecture, Parameters slopes, float loss) {
+        this.architecture = architecture;
+        this.slopes = slopes;
+        this.loss = loss;
     }
 
     /// Computes ∇L by backpropagation (deck S27).
@@ -31,7 +31,28 @@ public final class Gradients {
                             .formatted(x.numCols, architecture.inputs()));
         }
         Dataset.requireLabels(labels, x.numRows, architecture.outputs());
-        return new Backpropagation(network, loss, x.numRows).run(x, labels);
+        DenseRows rows = new DenseRows(x.data, x.numCols, x.numCols);
+        Parameters slopes = Parameters.zeros(network);
+        BatchSlopes batch = new BatchSlopes(network, loss, Kernels.chosen(), x.numRows, 1);
+        float mean = batch.add(rows, 0, x.numRows, labels, 0, 1, slopes);
+        return new Gradients(architecture, slopes, mean);
+    }
+
+    /// Computes ∇L over a whole data set, on several threads: their number changes no bit.
+    ///
+    /// @throws IllegalArgumentException if the data does not fit the network, the loss does not
+    ///     accept its output activation, or there is no thread
+    public static Gradients of(Network network, Dataset data, Loss loss, int threads) {
+        return of(network, data, loss, threads, Kernels.chosen());
+    }
+
+    static Gradients of(Network network, Dataset data, Loss loss, int threads, Kernels kernels) {
+        data.requireFits(network.architecture());
+        Recipe.requireThreads(threads);
+        Parameters slopes = Parameters.zeros(network);
+        BatchSlopes batch = new BatchSlopes(network, loss, kernels, data.size(), threads);
+        float mean = batch.add(data.rows(), 0, data.size(), data.labels(), 0, 1, slopes);
+        return new Gradients(network.architecture(), slopes, mean);
     }
 
     /// Returns L, the mean loss of the batch.
@@ -41,32 +62,28 @@ public final class Gradients {
 
     /// Returns the number of layers.
     public int depth() {
-        return dw.size();
+        return architecture.depth();
     }
 
     /// Returns a copy of ∂L/∂W of one layer, neurons × inputs.
     public FMatrixRMaj dW(int layer) {
-        return dw.get(layer).copy();
+        return Layer.matrix(
+                slopes.w()[layer], architecture.inputsOf(layer), architecture.sizes().get(layer));
     }
 
     /// Returns a copy of ∂L/∂B of one layer, one value for each neuron.
     public float[] dB(int layer) {
-        return db.get(layer).clone();
+        return Arrays.copyOf(slopes.b()[layer], architecture.sizes().get(layer));
     }
 
     /// Returns a copy of ∇L as one vector, in the order of [Network#parameterVector()].
     public float[] vector() {
-        int size = 0;
-        for (int i = 0; i < depth(); i++) {
-            size += dw.get(i).getNumElements() + db.get(i).length;
-        }
-        float[] vector = new float[size];
+        float[] vector = new float[architecture.parameters()];
         int at = 0;
         for (int i = 0; i < depth(); i++) {
-            System.arraycopy(dw.get(i).data, 0, vector, at, dw.get(i).getNumElements());
-            at += dw.get(i).getNumElements();
-            System.arraycopy(db.get(i), 0, vector, at, db.get(i).length);
-            at += db.get(i).length;
+            int neurons = architecture.sizes().get(i);
+            int inputs = architecture.inputsOf(i);
+            at = Parameters.write(slopes.w()[i], slopes.b()[i], inputs, neurons, vector, at);
         }
         return vector;
     }

@@ -1,6 +1,10 @@
 package fr.automatants.amphi.engine;
 
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.ejml.data.FMatrixRMaj;
 
 /// Perceptrons side by side on the same inputs: y = g(W·x + B), row i of W being the weights of
@@ -8,8 +12,12 @@ import org.ejml.data.FMatrixRMaj;
 ///
 /// Only a [Trainer] changes a layer; everyone else gets copies.
 public final class Layer {
-    final FMatrixRMaj w;
+    /// Wᵀ with padded rows, and B padded: the one copy of the parameters, where the kernels use it.
+    final float[] w;
+
     final float[] b;
+    private final int inputs;
+    private final int neurons;
     private final Activation activation;
 
     /// Makes a layer of a copy of its parameters.
@@ -27,19 +35,26 @@ public final class Layer {
                     "B: found %d biases, expected %d, one for each row of W"
                             .formatted(b.length, w.numRows));
         }
-        this.w = w.copy();
-        this.b = b.clone();
+        this.inputs = w.numCols;
+        this.neurons = w.numRows;
         this.activation = activation;
+        this.b = Arrays.copyOf(b, Kernels.padded(neurons));
+        this.w = new float[Math.multiplyExact(inputs, this.b.length)];
+        for (int j = 0; j < neurons; j++) {
+            for (int k = 0; k < inputs; k++) {
+                this.w[k * this.b.length + j] = w.unsafe_get(j, k);
+            }
+        }
     }
 
     /// Returns how many inputs each neuron reads.
     public int inputs() {
-        return w.numCols;
+        return inputs;
     }
 
     /// Returns how many neurons the layer has.
     public int neurons() {
-        return w.numRows;
+        return neurons;
     }
 
     /// Returns g.
@@ -49,28 +64,32 @@ public final class Layer {
 
     /// Returns how many weights and biases the layer has.
     public int parameters() {
-        return w.getNumElements() + b.length;
+        return neurons * inputs + neurons;
     }
 
     /// Returns a copy of W, neurons × inputs.
     public FMatrixRMaj weights() {
-        return w.copy();
+        return matrix(w, inputs, neurons);
     }
 
     /// Returns a copy of row i of W: the weights of neuron i.
     public float[] weights(int neuron) {
-        int from = neuron * w.numCols;
-        return Arrays.copyOfRange(w.data, from, from + w.numCols);
+        Objects.checkIndex(neuron, neurons);
+        float[] row = new float[inputs];
+        for (int k = 0; k < inputs; k++) {
+            row[k] = w[k * b.length + neuron];
+        }
+        return row;
     }
 
     /// Returns a copy of B.
     public float[] biases() {
-        return b.clone();
+        return Arrays.copyOf(b, neurons);
     }
 
     /// Returns a layer with the same parameters, that lives its own life.
     public Layer copy() {
-        return new Layer(w, b, activation);
+        return new Layer(weights(), biases(), activation);
     }
 
     /// Returns Y = g(X·Wᵀ + B).
@@ -79,21 +98,44 @@ public final class Layer {
     /// @return samples × neurons
     /// @throws IllegalArgumentException if X has another number of columns
     public FMatrixRMaj forward(FMatrixRMaj x) {
-        if (x.numCols != inputs()) {
-            throw new IllegalArgumentException(
-                    "X: found %d values a sample, expected %d".formatted(x.numCols, inputs()));
-        }
-        FMatrixRMaj z = new FMatrixRMaj(x.numRows, neurons());
-        FMatrixRMaj y = new FMatrixRMaj(x.numRows, neurons());
-        forward(x, z, y);
-        return y;
+        return Network.of(List.of(this)).answer(x);
     }
 
-    /// The same into matrices that the caller keeps, already samples × neurons.
-    void forward(FMatrixRMaj x, FMatrixRMaj z, FMatrixRMaj y) {
-        // Z = X·Wᵀ + B
-        Product.timesTransposed(x, w, b, z);
-        // Y = g(Z)
-        activation.apply(z, y);
+    /// The transpose of `inputs` padded rows of `neurons`: neurons × inputs.
+    static FMatrixRMaj matrix(float[] w, int inputs, int neurons) {
+        int stride = Kernels.padded(neurons);
+        FMatrixRMaj matrix = new FMatrixRMaj(neurons, inputs);
+        for (int j = 0; j < neurons; j++) {
+            for (int k = 0; k < inputs; k++) {
+                matrix.unsafe_set(j, k, w[k * stride + j]);
+            }
+        }
+        return matrix;
+    }
+
+    /// A copy of a matrix as padded rows.
+    static DenseRows padded(FMatrixRMaj matrix) {
+        DenseRows rows = DenseRows.padded(matrix.numRows, matrix.numCols);
+        for (int row = 0; row < matrix.numRows; row++) {
+            int from = row * matrix.numCols;
+            System.arraycopy(
+                    matrix.data, from, rows.values(), row * rows.stride(), matrix.numCols);
+        }
+        return rows;
+    }
+
+    /// A copy of padded rows as a matrix.
+    static FMatrixRMaj matrix(DenseRows rows, int count) {
+        FMatrixRMaj matrix = new FMatrixRMaj(count, rows.inputs());
+        copyOut(rows, count, matrix, 0);
+        return matrix;
+    }
+
+    static void copyOut(DenseRows rows, int count, FMatrixRMaj matrix, int first) {
+        int n = matrix.numCols;
+        for (int row = 0; row < count; row++) {
+            System.arraycopy(
+                    rows.values(), row * rows.stride(), matrix.data, (first + row) * n, n);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fr.automatants.amphi.engine;
 
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
 import org.ejml.data.FMatrixRMaj;
 
 /// The cost L to minimise, as a mean over the samples of a batch (deck S23 and S24).
@@ -15,12 +17,12 @@ public enum Loss {
         }
 
         @Override
-        double sum(Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels) {
+        double sum(DenseRows z, DenseRows a, int rows, byte[] labels, int first) {
             double sum = 0;
-            int at = 0;
-            for (int row = 0; row < a.numRows; row++) {
-                for (int i = 0; i < a.numCols; i++) {
-                    double error = a.data[at++] - (i == labels[row] ? 1 : 0);
+            for (int row = 0; row < rows; row++) {
+                int at = row * a.stride();
+                for (int i = 0; i < a.inputs(); i++) {
+                    double error = a.values()[at + i] - (i == labels[first + row] ? 1 : 0);
                     sum += error * error;
                 }
             }
@@ -29,10 +31,16 @@ public enum Loss {
 
         @Override
         void backward(
-                Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels, FMatrixRMaj dz) {
+                Activation output,
+                DenseRows a,
+                int rows,
+                byte[] labels,
+                int first,
+                int n,
+                DenseRows dz) {
             // ∂L/∂a = 2 (a − y) / n
-            minusOneHot(a, labels, 2f / a.numRows, dz);
-            output.backward(z, a, dz);
+            minusOneHot(a, rows, labels, first, 2f / n, dz);
+            output.backward(Kernels.reference(), a, dz, rows);
         }
     },
 
@@ -44,20 +52,31 @@ public enum Loss {
         }
 
         @Override
-        double sum(Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels) {
+        double sum(DenseRows z, DenseRows a, int rows, byte[] labels, int first) {
             double sum = 0;
-            for (int row = 0; row < z.numRows; row++) {
-                // −log a_label = log Σⱼ e^zⱼ − z_label
-                sum += Softmax.logSumExp(z, row) - z.unsafe_get(row, labels[row]);
+            for (int row = 0; row < rows; row++) {
+                int at = row * a.stride() + labels[first + row];
+                float share = a.values()[at];
+                // −log a_label, = log Σⱼ e^zⱼ − z_label where the share is too small for a float
+                sum +=
+                        share > SMALL || Float.isNaN(share)
+                                ? -StrictMath.log(share)
+                                : Softmax.logSumExp(z, row) - z.values()[at];
             }
             return sum;
         }
 
         @Override
         void backward(
-                Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels, FMatrixRMaj dz) {
+                Activation output,
+                DenseRows a,
+                int rows,
+                byte[] labels,
+                int first,
+                int n,
+                DenseRows dz) {
             // ∂L/∂z = (a − y) / n, the softmax's Jacobian included
-            minusOneHot(a, labels, 1f / a.numRows, dz);
+            minusOneHot(a, rows, labels, first, 1f / n, dz);
         }
     };
 
@@ -79,24 +98,29 @@ public enum Loss {
     /// @throws IllegalArgumentException if shapes or labels do not fit, or this loss does not
     ///     accept the activation
     public float value(Activation output, FMatrixRMaj z, byte[] labels) {
-        FMatrixRMaj a = activated(output, z, labels);
-        return (float) (sum(output, z, a, labels) / z.numRows);
+        DenseRows sums = checked(output, z, labels);
+        return (float) (sum(sums, activated(output, z), z.numRows, labels, 0) / z.numRows);
     }
 
     /// Returns ∂L/∂Z, samples × classes; parameters and errors as in [#value].
     public FMatrixRMaj gradient(Activation output, FMatrixRMaj z, byte[] labels) {
-        FMatrixRMaj a = activated(output, z, labels);
-        FMatrixRMaj dz = new FMatrixRMaj(z.numRows, z.numCols);
-        backward(output, z, a, labels, dz);
-        return dz;
+        DenseRows dz = checked(output, z, labels);
+        backward(output, activated(output, z), z.numRows, labels, 0, z.numRows, dz);
+        return Layer.matrix(dz, z.numRows);
     }
 
-    /// The loss of each sample, summed; `labels` may be longer than the batch.
-    abstract double sum(Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels);
+    /// The loss of each sample, summed; row 0 has the label `first`.
+    abstract double sum(DenseRows z, DenseRows a, int rows, byte[] labels, int first);
 
-    /// Writes ∂L/∂Z of the mean loss into `dz`; `labels` may be longer than the batch.
+    /// Writes ∂L/∂Z of the mean loss over n samples into `dz`, for the rows that are here.
     abstract void backward(
-            Activation output, FMatrixRMaj z, FMatrixRMaj a, byte[] labels, FMatrixRMaj dz);
+            Activation output,
+            DenseRows a,
+            int rows,
+            byte[] labels,
+            int first,
+            int n,
+            DenseRows dz);
 
     void requireAccepts(Activation output) {
         if (!accepts(output)) {
@@ -106,21 +130,30 @@ public enum Loss {
         }
     }
 
-    private FMatrixRMaj activated(Activation output, FMatrixRMaj z, byte[] labels) {
+    private DenseRows checked(Activation output, FMatrixRMaj z, byte[] labels) {
         requireAccepts(output);
         Dataset.requireLabels(labels, z.numRows, z.numCols);
-        FMatrixRMaj a = new FMatrixRMaj(z.numRows, z.numCols);
-        output.apply(z, a);
+        return Layer.padded(z);
+    }
+
+    private static DenseRows activated(Activation output, FMatrixRMaj z) {
+        DenseRows a = Layer.padded(z);
+        output.apply(Kernels.chosen(), a, a, z.numRows);
         return a;
     }
 
     /// D = factor · (A − Y), where Y has the one-hot vectors of the labels as rows.
-    private static void minusOneHot(FMatrixRMaj a, byte[] labels, float factor, FMatrixRMaj d) {
-        int at = 0;
-        for (int row = 0; row < a.numRows; row++) {
-            for (int i = 0; i < a.numCols; i++, at++) {
-                d.data[at] = factor * (a.data[at] - (i == labels[row] ? 1 : 0));
+    private static void minusOneHot(
+            DenseRows a, int rows, byte[] labels, int first, float factor, DenseRows d) {
+        for (int row = 0; row < rows; row++) {
+            int at = row * a.stride();
+            for (int i = 0; i < a.inputs(); i++) {
+                int label = labels[first + row];
+                d.values()[at + i] = factor * (a.values()[at + i] - (i == label ? 1 : 0));
             }
         }
     }
+
+    /// Shares above it have all the digits of a float.
+    private static final float SMALL = 1e-30f;
 }

@@ -2,6 +2,8 @@ package fr.automatants.amphi.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.automatants.amphi.engine.kernel.DenseRows;
+import fr.automatants.amphi.engine.kernel.Kernels;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,10 +112,7 @@ public final class Network {
         float[] vector = new float[parameters()];
         int at = 0;
         for (Layer layer : layers) {
-            System.arraycopy(layer.w.data, 0, vector, at, layer.w.getNumElements());
-            at += layer.w.getNumElements();
-            System.arraycopy(layer.b, 0, vector, at, layer.b.length);
-            at += layer.b.length;
+            at = Parameters.write(layer.w, layer.b, layer.inputs(), layer.neurons(), vector, at);
         }
         return vector;
     }
@@ -129,11 +128,21 @@ public final class Network {
     ///
     /// @throws IllegalArgumentException if the rows have another number of values than the inputs
     public FMatrixRMaj answer(FMatrixRMaj rows) {
-        FMatrixRMaj y = rows;
-        for (Layer layer : layers) {
-            y = layer.forward(y);
+        if (rows.numCols != architecture.inputs()) {
+            throw new IllegalArgumentException(
+                    "X: found %d values a sample, expected %d"
+                            .formatted(rows.numCols, architecture.inputs()));
         }
-        return y;
+        FMatrixRMaj answers = new FMatrixRMaj(rows.numRows, architecture.outputs());
+        DenseRows x = new DenseRows(rows.data, rows.numCols, rows.numCols);
+        int chunk = Math.min(rows.numRows, ForwardPass.CHUNK);
+        ForwardPass forward = new ForwardPass(this, Kernels.chosen(), chunk);
+        for (int from = 0; from < rows.numRows; from += ForwardPass.CHUNK) {
+            int to = Math.min(rows.numRows, from + ForwardPass.CHUNK);
+            forward.run(x, from, to);
+            Layer.copyOut(forward.answer, to - from, answers, from);
+        }
+        return answers;
     }
 
     /// Returns a network with the same parameters, that lives its own life.

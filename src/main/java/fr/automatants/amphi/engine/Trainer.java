@@ -1,24 +1,29 @@
 package fr.automatants.amphi.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
-import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 
-/// Mini-batch gradient descent, w ← w − α ∂L/∂w (deck S25 to S27).
+/// Mini-batch gradient descent, w ← w − α ∂L/∂w (deck S25 to S27), or another [Optimiser].
 ///
-/// A run is a pure function of the first network, the data, the batch size, the seed and the
-/// sequence of learning rates. The order of the samples in an epoch depends on the seed and on the
-/// epoch's number only, so that a run can be taken up again from a copied network and its number of
-/// steps. For one thread at a time.
+/// A run is a pure function of the first network, the data, the recipe and the sequence of learning
+/// rates. The order of the samples in an epoch depends on the seed and on the epoch's number only,
+/// so that a run can be taken up again from a copied network and its number of steps. A step
+/// allocates nothing (on several threads: a few objects). For one thread at a time.
 public final class Trainer {
     private final Network network;
-    private final Dataset train;
-    private final long seed;
-    private final Backpropagation backpropagation;
-    private final FMatrixRMaj x;
-    private final byte[] labels;
-    private final int[] order;
+    private final Recipe recipe;
+    private final Update update;
+    private final BatchSlopes slopes;
+    private final List<Dataset> awaited = new ArrayList<>();
+    private Dataset train;
+    private Batch batch;
+    private int[] order;
     private long steps;
+    private int epoch;
+    private int inEpoch;
+    private long divergedAt = -1;
 
     /// Prepares to train a network, which it changes in place, from the first epoch on.
     ///
@@ -36,21 +41,31 @@ public final class Trainer {
     /// @param steps steps already done, at least 0
     public Trainer(
             Network network, Dataset train, Loss loss, int batchSize, long seed, long steps) {
-        if (batchSize < 1 || steps < 0) {
+        this(network, train, loss, Recipe.of(batchSize, seed), steps);
+    }
+
+    /// Prepares to train a network by a recipe, or takes a run up again.
+    ///
+    /// @param network as it was after `steps` steps
+    /// @param steps steps already done on this data, at least 0; what an optimiser had averaged by
+    ///     then is forgotten, so only gradient descent ends the same
+    public Trainer(Network network, Dataset train, Loss loss, Recipe recipe, long steps) {
+        if (steps < 0) {
             throw new IllegalArgumentException(
-                    "found batch size %d and %d steps, expected at least 1 and at least 0"
-                            .formatted(batchSize, steps));
+                    "steps: found " + steps + ", expected at least 0");
         }
         train.requireFits(network.architecture());
-        int rows = Math.min(batchSize, train.size());
         this.network = network;
+        this.recipe = recipe;
         this.train = train;
-        this.seed = seed;
-        this.backpropagation = new Backpropagation(network, loss, rows);
-        this.x = new FMatrixRMaj(rows, train.inputs());
-        this.labels = new byte[rows];
+        this.batch = new Batch(train, Math.min(recipe.batchSize(), train.size()));
+        this.slopes =
+                new BatchSlopes(network, loss, recipe.kernels(), batch.size(), recipe.threads());
+        this.update = new Update(recipe.optimiser(), network);
         this.order = new int[train.size()];
         this.steps = steps;
+        this.epoch = Math.toIntExact(steps / stepsPerEpoch());
+        this.inEpoch = (int) (steps % stepsPerEpoch());
         shuffle();
     }
 
@@ -61,14 +76,33 @@ public final class Trainer {
     /// @throws IllegalArgumentException if the learning rate is not finite
     public float step(float learningRate) {
         requireFinite(learningRate);
-        gather();
-        Gradients gradients = backpropagation.run(x, labels);
-        descend(gradients, learningRate);
+        int from = inEpoch * batch.size();
+        int to = Math.min(order.length, from + batch.size());
+        batch.gather(order, from, to);
+        float mean =
+                slopes.add(
+                        batch.rows(),
+                        0,
+                        to - from,
+                        batch.labels(),
+                        0,
+                        update.factor(learningRate),
+                        update.target());
+        update.apply(learningRate);
         steps++;
-        if (steps % stepsPerEpoch() == 0) {
-            shuffle();
+        if (divergedAt < 0 && !Float.isFinite(mean)) {
+            divergedAt = steps;
         }
-        return gradients.loss;
+        inEpoch++;
+        if (inEpoch == stepsPerEpoch()) {
+            nextEpoch();
+        }
+        return mean;
+    }
+
+    /// Does one step at the learning rate that a schedule gives it.
+    public float step(Schedule schedule) {
+        return step(schedule.learningRate(steps));
     }
 
     /// Does the steps that are left in the present epoch, or a whole one at its start.
@@ -80,15 +114,28 @@ public final class Trainer {
     /// @throws IllegalArgumentException if the learning rate is not finite
     public boolean epoch(float learningRate, BooleanSupplier cancelled, ProgressListener listener) {
         requireFinite(learningRate);
-        int target = epoch() + 1;
-        while (epoch() < target) {
+        return epoch(Schedule.constant(learningRate), cancelled, listener);
+    }
+
+    /// The same at the learning rates of a schedule.
+    public boolean epoch(Schedule schedule, BooleanSupplier cancelled, ProgressListener listener) {
+        int target = epoch + 1;
+        while (epoch < target) {
             if (cancelled.getAsBoolean()) {
                 return false;
             }
-            float loss = step(learningRate);
-            listener.stepped(steps, loss);
+            float mean = step(schedule);
+            listener.stepped(steps, mean);
         }
         return true;
+    }
+
+    /// Takes more samples into the run, from the next epoch on: the present one's order is drawn.
+    ///
+    /// @throws IllegalArgumentException if they do not fit the network
+    public void append(Dataset more) {
+        more.requireFits(network.architecture());
+        awaited.add(more);
     }
 
     /// Returns the steps done since the training began.
@@ -96,14 +143,19 @@ public final class Trainer {
         return steps;
     }
 
-    /// Returns how many steps an epoch has, a shorter last batch included.
+    /// Returns how many steps the present epoch has, a shorter last batch included.
     public int stepsPerEpoch() {
-        return Math.ceilDiv(train.size(), labels.length);
+        return Math.ceilDiv(train.size(), batch.size());
     }
 
     /// Returns how many epochs are finished.
     public int epoch() {
-        return Math.toIntExact(steps / stepsPerEpoch());
+        return epoch;
+    }
+
+    /// Returns the first step whose loss was not finite, from 1 on, or nothing while all is well.
+    public OptionalLong divergedAt() {
+        return divergedAt < 0 ? OptionalLong.empty() : OptionalLong.of(divergedAt);
     }
 
     /// Returns the network in training: the one given to the constructor.
@@ -111,36 +163,25 @@ public final class Trainer {
         return network;
     }
 
+    private void nextEpoch() {
+        epoch++;
+        inEpoch = 0;
+        if (!awaited.isEmpty()) {
+            for (Dataset more : awaited) {
+                train = train.plus(more);
+            }
+            awaited.clear();
+            batch = new Batch(train, batch.size());
+            order = new int[train.size()];
+        }
+        shuffle();
+    }
+
     private void shuffle() {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        Seeded.stream(seed, epoch()).shuffle(order);
-    }
-
-    private void gather() {
-        int from = (int) (steps % stepsPerEpoch()) * labels.length;
-        int rows = Math.min(labels.length, order.length - from);
-        int inputs = train.inputs();
-        x.reshape(rows, inputs);
-        for (int row = 0; row < rows; row++) {
-            int sample = order[from + row];
-            System.arraycopy(train.x().data, sample * inputs, x.data, row * inputs, inputs);
-            labels[row] = train.labels()[sample];
-        }
-    }
-
-    private void descend(Gradients gradients, float learningRate) {
-        for (int i = 0; i < gradients.depth(); i++) {
-            Layer layer = network.layers().get(i);
-            // W = W − α ∂L/∂W
-            CommonOps_FDRM.addEquals(layer.w, -learningRate, gradients.dw.get(i));
-            float[] db = gradients.db.get(i);
-            // B = B − α ∂L/∂B
-            for (int neuron = 0; neuron < db.length; neuron++) {
-                layer.b[neuron] -= learningRate * db[neuron];
-            }
-        }
+        Seeded.stream(recipe.seed(), epoch).shuffle(order);
     }
 
     private static void requireFinite(float learningRate) {

@@ -13,6 +13,7 @@ final class Reference {
             case STEP -> z >= 0 ? 1 : 0;
             case RELU -> z > 0 ? z : 0;
             case SIGMOID -> 1 / (1 + Math.exp(-z));
+            case LEAKY_RELU -> z > 0 ? z : 0.01f * z;
             case TANH -> (Math.exp(2 * z) - 1) / (Math.exp(2 * z) + 1);
             case SOFTMAX -> throw new IllegalArgumentException("a whole layer");
         };

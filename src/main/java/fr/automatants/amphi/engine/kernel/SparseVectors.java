@@ -1,0 +1,165 @@
+package fr.automatants.amphi.engine.kernel;
+
+import static fr.automatants.amphi.engine.kernel.VectorKernels.all;
+import static fr.automatants.amphi.engine.kernel.VectorKernels.load;
+import static fr.automatants.amphi.engine.kernel.VectorKernels.store;
+
+import jdk.incubator.vector.FloatVector;
+
+/// The sums over rows without their zeros.
+final class SparseVectors {
+    private static final int L = VectorKernels.LANES.length();
+
+    private SparseVectors() {}
+
+    static void forward(
+            SparseRows x, int from, int to, float[] w, float[] b, float[] z, boolean relu) {
+        int j = 0;
+        for (; j + 8 * L <= b.length; j += 8 * L) {
+            for (int s = from; s < to; s++) {
+                eightVectors(x, s, w, b, j, z, (s - from) * b.length + j, relu);
+            }
+        }
+        for (; j < b.length; j += 2 * L) {
+            int s = from;
+            for (; s + 4 <= to; s += 4) {
+                fourRows(x, s, w, b, j, z, (s - from) * b.length + j, relu);
+            }
+            for (; s < to; s++) {
+                int at = (s - from) * b.length + j;
+                load(b, j).intoArray(z, at);
+                load(b, j + L).intoArray(z, at + L);
+                rest(x, x.start[s], x.start[s + 1], w, b.length, j, z, at, relu);
+            }
+        }
+    }
+
+    /// One sample by eight vectors of neurons, for wide layers.
+    private static void eightVectors(
+            SparseRows x, int s, float[] w, float[] b, int j, float[] z, int at, boolean relu) {
+        FloatVector z0 = load(b, j);
+        FloatVector z1 = load(b, j + L);
+        FloatVector z2 = load(b, j + 2 * L);
+        FloatVector z3 = load(b, j + 3 * L);
+        FloatVector z4 = load(b, j + 4 * L);
+        FloatVector z5 = load(b, j + 5 * L);
+        FloatVector z6 = load(b, j + 6 * L);
+        FloatVector z7 = load(b, j + 7 * L);
+        for (int q = x.start[s]; q < x.start[s + 1]; q++) {
+            int from = x.input[q] * b.length + j;
+            FloatVector xk = all(x.value[q]);
+            z0 = xk.fma(load(w, from), z0);
+            z1 = xk.fma(load(w, from + L), z1);
+            z2 = xk.fma(load(w, from + 2 * L), z2);
+            z3 = xk.fma(load(w, from + 3 * L), z3);
+            z4 = xk.fma(load(w, from + 4 * L), z4);
+            z5 = xk.fma(load(w, from + 5 * L), z5);
+            z6 = xk.fma(load(w, from + 6 * L), z6);
+            z7 = xk.fma(load(w, from + 7 * L), z7);
+        }
+        store(z0, relu, z, at);
+        store(z1, relu, z, at + L);
+        store(z2, relu, z, at + 2 * L);
+        store(z3, relu, z, at + 3 * L);
+        store(z4, relu, z, at + 4 * L);
+        store(z5, relu, z, at + 5 * L);
+        store(z6, relu, z, at + 6 * L);
+        store(z7, relu, z, at + 7 * L);
+    }
+
+    /// Four samples side by side as far as the shortest goes: one alone would wait for each sum.
+    private static void fourRows(
+            SparseRows x, int s, float[] w, float[] b, int j, float[] z, int at, boolean relu) {
+        char[] input = x.input;
+        float[] value = x.value;
+        int stride = b.length;
+        int q0 = x.start[s];
+        int q1 = x.start[s + 1];
+        int q2 = x.start[s + 2];
+        int q3 = x.start[s + 3];
+        int length =
+                Math.min(Math.min(q1 - q0, q2 - q1), Math.min(q3 - q2, x.start[s + 4] - q3));
+        FloatVector a0 = load(b, j);
+        FloatVector b0 = load(b, j + L);
+        FloatVector a1 = a0;
+        FloatVector b1 = b0;
+        FloatVector a2 = a0;
+        FloatVector b2 = b0;
+        FloatVector a3 = a0;
+        FloatVector b3 = b0;
+        for (int q = 0; q < length; q++) {
+            int from = input[q0 + q] * stride + j;
+            FloatVector xk = all(value[q0 + q]);
+            a0 = xk.fma(load(w, from), a0);
+            b0 = xk.fma(load(w, from + L), b0);
+            from = input[q1 + q] * stride + j;
+            xk = all(value[q1 + q]);
+            a1 = xk.fma(load(w, from), a1);
+            b1 = xk.fma(load(w, from + L), b1);
+            from = input[q2 + q] * stride + j;
+            xk = all(value[q2 + q]);
+            a2 = xk.fma(load(w, from), a2);
+            b2 = xk.fma(load(w, from + L), b2);
+            from = input[q3 + q] * stride + j;
+            xk = all(value[q3 + q]);
+            a3 = xk.fma(load(w, from), a3);
+            b3 = xk.fma(load(w, from + L), b3);
+        }
+        a0.intoArray(z, at);
+        b0.intoArray(z, at + L);
+        a1.intoArray(z, at + stride);
+        b1.intoArray(z, at + stride + L);
+        a2.intoArray(z, at + 2 * stride);
+        b2.intoArray(z, at + 2 * stride + L);
+        a3.intoArray(z, at + 3 * stride);
+        b3.intoArray(z, at + 3 * stride + L);
+        rest(x, q0 + length, q1, w, stride, j, z, at, relu);
+        rest(x, q1 + length, q2, w, stride, j, z, at + stride, relu);
+        rest(x, q2 + length, q3, w, stride, j, z, at + 2 * stride, relu);
+        rest(x, q3 + length, x.start[s + 4], w, stride, j, z, at + 3 * stride, relu);
+    }
+
+    /// Goes on with the sums in z, by the values of one sample from `q` to before `end`.
+    private static void rest(
+            SparseRows x,
+            int q,
+            int end,
+            float[] w,
+            int stride,
+            int j,
+            float[] z,
+            int at,
+            boolean relu) {
+        char[] input = x.input;
+        float[] value = x.value;
+        FloatVector a = load(z, at);
+        FloatVector b = load(z, at + L);
+        for (int i = q; i < end; i++) {
+            int from = input[i] * stride + j;
+            FloatVector xk = all(value[i]);
+            a = xk.fma(load(w, from), a);
+            b = xk.fma(load(w, from + L), b);
+        }
+        store(a, relu, z, at);
+        store(b, relu, z, at + L);
+    }
+
+    static void accumulate(SparseRows x, int from, int to, float[] d, float[] w, int stride) {
+        char[] input = x.input;
+        float[] value = x.value;
+        for (int s = from; s < to; s++) {
+            int end = x.start[s + 1];
+            for (int j = 0; j < stride; j += 2 * L) {
+                FloatVector da = load(d, (s - from) * stride + j);
+                FloatVector db = load(d, (s - from) * stride + j + L);
+                // w_kj ← w_kj + x_sk δ_sj
+                for (int q = x.start[s]; q < end; q++) {
+                    int at = input[q] * stride + j;
+                    FloatVector xk = all(value[q]);
+                    xk.fma(da, load(w, at)).intoArray(w, at);
+                    xk.fma(db, load(w, at + L)).intoArray(w, at + L);
+                }
+            }
+        }
+    }
+}
