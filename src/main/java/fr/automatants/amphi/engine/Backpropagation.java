@@ -63,8 +63,7 @@ final class Backpropagation {
             if (i == 0) {
                 kernels.accumulate(x, from, to, slopes, target.w()[0], target.b()[0]);
             } else {
-                kernels.accumulate(
-                        forward.y[i - 1], 0, rows, slopes, target.w()[i], target.b()[i]);
+                kernels.accumulate(forward.y[i - 1], 0, rows, slopes, target.w()[i], target.b()[i]);
             }
         }
     }

@@ -39,8 +39,7 @@ final class Batch {
         } else if (rows instanceof DenseRows mine && data.rows() instanceof DenseRows all) {
             int n = data.inputs();
             for (int i = from; i < to; i++) {
-                System.arraycopy(
-                        all.values(), order[i] * n, mine.values(), (i - from) * n, n);
+                System.arraycopy(all.values(), order[i] * n, mine.values(), (i - from) * n, n);
             }
         }
     }

@@ -16,7 +16,8 @@ import java.util.concurrent.Future;
 /// the number of threads.
 final class BatchSlopes {
     private static final ExecutorService THREADS =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("slopes-", 0).factory());
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("slopes-", 0).factory());
 
     private final Network network;
     private final Kernels kernels;
@@ -57,8 +58,7 @@ final class BatchSlopes {
     /// @param target may be the network's own parameters: they change when all is read
     /// @param labels row `from` has the label `first`
     /// @return L, the mean loss
-    float add(
-            Rows x, int from, int to, byte[] labels, int first, float factor, Parameters target) {
+    float add(Rows x, int from, int to, byte[] labels, int first, float factor, Parameters target) {
         transpose();
         int n = to - from;
         if (n > ForwardPass.CHUNK) {

@@ -118,8 +118,7 @@ public final class Layer {
         DenseRows rows = DenseRows.padded(matrix.numRows, matrix.numCols);
         for (int row = 0; row < matrix.numRows; row++) {
             int from = row * matrix.numCols;
-            System.arraycopy(
-                    matrix.data, from, rows.values(), row * rows.stride(), matrix.numCols);
+            System.arraycopy(matrix.data, from, rows.values(), row * rows.stride(), matrix.numCols);
         }
         return rows;
     }
@@ -134,8 +133,7 @@ public final class Layer {
     static void copyOut(DenseRows rows, int count, FMatrixRMaj matrix, int first) {
         int n = matrix.numCols;
         for (int row = 0; row < count; row++) {
-            System.arraycopy(
-                    rows.values(), row * rows.stride(), matrix.data, (first + row) * n, n);
+            System.arraycopy(rows.values(), row * rows.stride(), matrix.data, (first + row) * n, n);
         }
     }
 }

@@ -29,16 +29,23 @@ public final class Network {
     ///
     /// @param seed the same seed gives the same bits
     public static Network initialised(Architecture architecture, long seed) {
+        return initialised(architecture, Initialisation.NATURAL, seed);
+    }
+
+    /// Makes an untrained network: biases 0, weights as told.
+    ///
+    /// @param seed the same seed gives the same bits
+    public static Network initialised(
+            Architecture architecture, Initialisation initialisation, long seed) {
         Seeded random = new Seeded(seed);
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < architecture.depth(); i++) {
             int inputs = architecture.inputsOf(i);
             int neurons = architecture.sizes().get(i);
             Activation g = architecture.activationOf(i);
-            double deviation = Math.sqrt(2.0 / (g == Activation.RELU ? inputs : inputs + neurons));
             FMatrixRMaj w = new FMatrixRMaj(neurons, inputs);
             for (int at = 0; at < w.data.length; at++) {
-                w.data[at] = (float) (deviation * random.nextGaussian());
+                w.data[at] = (float) initialisation.weight(inputs, neurons, g, random);
             }
             layers.add(new Layer(w, new float[neurons], g));
         }

@@ -9,8 +9,7 @@ import fr.automatants.amphi.engine.kernel.Kernels;
 /// @param optimiser what a step does with the slopes
 /// @param threads at least 1; their number changes no bit, and helps batches of over 250 samples
 /// @param kernels who computes; they all give the same bits
-public record Recipe(
-        int batchSize, long seed, Optimiser optimiser, int threads, Kernels kernels) {
+public record Recipe(int batchSize, long seed, Optimiser optimiser, int threads, Kernels kernels) {
     public Recipe {
         if (batchSize < 1) {
             throw new IllegalArgumentException(
@@ -21,8 +20,7 @@ public record Recipe(
 
     /// Returns gradient descent on one thread, with the fastest kernels there are.
     public static Recipe of(int batchSize, long seed) {
-        return new Recipe(
-                batchSize, seed, new Optimiser.GradientDescent(), 1, Kernels.chosen());
+        return new Recipe(batchSize, seed, new Optimiser.GradientDescent(), 1, Kernels.chosen());
     }
 
     /// Returns the same with another optimiser.

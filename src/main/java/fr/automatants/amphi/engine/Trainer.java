@@ -51,8 +51,7 @@ public final class Trainer {
     ///     then is forgotten, so only gradient descent ends the same
     public Trainer(Network network, Dataset train, Loss loss, Recipe recipe, long steps) {
         if (steps < 0) {
-            throw new IllegalArgumentException(
-                    "steps: found " + steps + ", expected at least 0");
+            throw new IllegalArgumentException("steps: found " + steps + ", expected at least 0");
         }
         train.requireFits(network.architecture());
         this.network = network;

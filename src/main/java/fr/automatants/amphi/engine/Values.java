@@ -72,8 +72,7 @@ sealed interface Values {
 
         @Override
         public SparseRows sparse() {
-            SparseRows rows =
-                    new SparseRows(inputs(), samples(), (int) nonZeros() + inputs());
+            SparseRows rows = new SparseRows(inputs(), samples(), (int) nonZeros() + inputs());
             for (int sample = 0; sample < samples(); sample++) {
                 rows.add(x.data, sample * inputs());
             }

@@ -19,6 +19,31 @@ class DatasetTest {
     }
 
     @Test
+    void bytesAreTheSameSamplesAsFloats() {
+        byte[] greys = {0, 0, (byte) 255, 0, 0, 51, 0, 0};
+        Dataset bytes = Dataset.ofBytes(greys, 4, new byte[] {0, 1}, 2);
+        Dataset floats =
+                new Dataset(
+                        new FMatrixRMaj(new float[][] {{0, 0, 1, 0}, {0, 51 / 255f, 0, 0}}),
+                        new byte[] {0, 1},
+                        2);
+        assertArrayEquals(floats.x().data, bytes.x().data);
+        assertArrayEquals(floats.row(1), bytes.row(1));
+        for (Dataset more : new Dataset[] {bytes, floats}) {
+            Dataset both = bytes.plus(more);
+            assertEquals(4, both.size());
+            assertArrayEquals(floats.row(1), both.row(3));
+            assertArrayEquals(new byte[] {0, 1, 0, 1}, both.labels());
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Dataset.ofBytes(greys, 3, new byte[] {0, 1}, 2));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> bytes.plus(new Dataset(new FMatrixRMaj(1, 3), new byte[1], 2)));
+    }
+
+    @Test
     void damagedDataIsRefusedWithItsPlace() {
         FMatrixRMaj x = new FMatrixRMaj(2, 3);
         assertRefused(

@@ -1,5 +1,6 @@
 package fr.automatants.amphi.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ class EvaluationTest {
         Evaluation found = Evaluation.of(ECHO, new Dataset(x, new byte[] {0, 1, 2, 2}, 3));
         assertEquals(3, found.correct());
         assertEquals(4, found.total());
+        assertArrayEquals(new int[][] {{1, 0, 0}, {0, 1, 0}, {0, 1, 1}}, found.confusion());
         assertEquals(0.75, found.accuracy());
         // 0 + 1 + 1 + (9 + 4 + 4), over 4 samples
         assertEquals(19 / 4f, found.loss());

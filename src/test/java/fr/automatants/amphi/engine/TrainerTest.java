@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import fr.automatants.amphi.engine.kernel.Kernels;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
     private static final Architecture SHAPE =
             new Architecture(5, List.of(6, 3), Activation.RELU, Activation.SOFTMAX);
+    private static final Kernels PLAIN = Kernels.reference();
     private static final Dataset DATA = Samples.random(50, 5, 3, 1);
 
     @Test
@@ -132,6 +137,49 @@ class TrainerTest {
         }
         assertFalse(Float.isFinite(loss));
         assertFalse(Float.isFinite(Evaluation.of(trainer.network(), DATA).loss()));
+    }
+
+    @Test
+    void aDivergenceIsToldWithItsStep() {
+        Trainer trainer = trainer(7);
+        assertEquals(OptionalLong.empty(), trainer.divergedAt());
+        long first = 0;
+        while (first == 0) {
+            first = Float.isFinite(trainer.step(1e30f)) ? 0 : trainer.steps();
+        }
+        trainer.step(1e30f);
+        assertEquals(OptionalLong.of(first), trainer.divergedAt());
+    }
+
+    @Test
+    void samplesAppendedJoinFromTheNextEpochOn() {
+        Trainer trainer = trainer(7);
+        trainer.step(0.1f);
+        trainer.append(Samples.random(20, 5, 3, 9));
+        assertEquals(8, trainer.stepsPerEpoch());
+        trainer.epoch(0.1f, () -> false, ProgressListener.NONE);
+        assertEquals(1, trainer.epoch());
+        assertEquals(10, trainer.stepsPerEpoch());
+        trainer.epoch(0.1f, () -> false, ProgressListener.NONE);
+        assertEquals(18, trainer.steps());
+        Dataset other = Samples.random(20, 4, 3, 9);
+        assertThrows(IllegalArgumentException.class, () -> trainer.append(other));
+    }
+
+    @Test
+    void aStepAllocatesNothing() {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().threadId();
+        Trainer trainer =
+                new Trainer(network(), DATA, Loss.CROSS_ENTROPY, Recipe.of(7, 7).by(PLAIN), 0);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 2_000; i++) {
+            long before = threads.getThreadAllocatedBytes(id);
+            trainer.step(0.01f);
+            // the call that measures allocates a little itself
+            least = Math.min(least, threads.getThreadAllocatedBytes(id) - before);
+        }
+        assertTrue(least <= 64, "bytes: " + least);
     }
 
     @Test

@@ -32,8 +32,7 @@ public sealed interface Kernels permits ReferenceKernels, VectorKernels {
     ///
     /// @param from the first row of x; it gives row 0 of z
     /// @param to after the last row of x
-    default void forward(
-            Rows x, int from, int to, float[] w, float[] b, float[] z, boolean relu) {
+    default void forward(Rows x, int from, int to, float[] w, float[] b, float[] z, boolean relu) {
         switch (x) {
             case DenseRows dense -> forward(dense, from, to, w, b, z, relu);
             case SparseRows sparse -> forward(sparse, from, to, w, b, z, relu);

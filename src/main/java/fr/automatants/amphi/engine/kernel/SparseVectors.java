@@ -77,8 +77,7 @@ final class SparseVectors {
         int q1 = x.start[s + 1];
         int q2 = x.start[s + 2];
         int q3 = x.start[s + 3];
-        int length =
-                Math.min(Math.min(q1 - q0, q2 - q1), Math.min(q3 - q2, x.start[s + 4] - q3));
+        int length = Math.min(Math.min(q1 - q0, q2 - q1), Math.min(q3 - q2, x.start[s + 4] - q3));
         FloatVector a0 = load(b, j);
         FloatVector b0 = load(b, j + L);
         FloatVector a1 = a0;

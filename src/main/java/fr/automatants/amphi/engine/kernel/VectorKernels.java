@@ -94,8 +94,7 @@ final class VectorKernels implements Kernels {
             p = p.fma(r, all(Exponential.C2));
             p = p.fma(r, all(1));
             p = p.fma(r, all(1));
-            IntVector exponent =
-                    t.reinterpretAsInts().lanewise(LSHL, Exponential.MANTISSA);
+            IntVector exponent = t.reinterpretAsInts().lanewise(LSHL, Exponential.MANTISSA);
             p.reinterpretAsInts()
                     .add(exponent)
                     .reinterpretAsFloats()
