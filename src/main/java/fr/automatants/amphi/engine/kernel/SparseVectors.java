@@ -23,7 +23,11 @@ final class SparseVectors {
         for (; j < b.length; j += 2 * L) {
             int s = from;
             for (; s + 4 <= to; s += 4) {
-                fourRows(x, s, w, b, j, z, (s - from) * b.length + j, relu);
+                int done = fourRows(x, s, w, b, j, z, (s - from) * b.length + j);
+                for (int r = s; r < s + 4; r++) {
+                    int at = (r - from) * b.length + j;
+                    rest(x, x.start[r] + done, x.start[r + 1], w, b.length, j, z, at, relu);
+                }
             }
             for (; s < to; s++) {
                 int at = (s - from) * b.length + j;
@@ -68,8 +72,10 @@ final class SparseVectors {
     }
 
     /// Four samples side by side as far as the shortest goes: one alone would wait for each sum.
-    private static void fourRows(
-            SparseRows x, int s, float[] w, float[] b, int j, float[] z, int at, boolean relu) {
+    ///
+    /// @return how many values of each sample are in the sums
+    private static int fourRows(
+            SparseRows x, int s, float[] w, float[] b, int j, float[] z, int at) {
         char[] input = x.input;
         float[] value = x.value;
         int stride = b.length;
@@ -112,10 +118,7 @@ final class SparseVectors {
         b2.intoArray(z, at + 2 * stride + L);
         a3.intoArray(z, at + 3 * stride);
         b3.intoArray(z, at + 3 * stride + L);
-        rest(x, q0 + length, q1, w, stride, j, z, at, relu);
-        rest(x, q1 + length, q2, w, stride, j, z, at + stride, relu);
-        rest(x, q2 + length, q3, w, stride, j, z, at + 2 * stride, relu);
-        rest(x, q3 + length, x.start[s + 4], w, stride, j, z, at + 3 * stride, relu);
+        return length;
     }
 
     /// Goes on with the sums in z, by the values of one sample from `q` to before `end`.

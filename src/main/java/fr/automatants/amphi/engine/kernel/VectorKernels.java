@@ -124,6 +124,11 @@ final class VectorKernels implements Kernels {
 
     /// Writes finished sums: `max(0, z)`, or z with −0 made 0.
     static void store(FloatVector sum, boolean relu, float[] z, int at) {
-        (relu ? sum.max(0) : sum.add(0)).intoArray(z, at);
+        // two stores: one of either vector would have to make an object of it
+        if (relu) {
+            sum.max(0).intoArray(z, at);
+        } else {
+            sum.add(0).intoArray(z, at);
+        }
     }
 }
