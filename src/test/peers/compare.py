@@ -1,7 +1,7 @@
 """For PeersTest: reads cases on stdin, one a line, tabs between, and answers each with numbers of numpy's.
 
 `gradient FOLDER SIZES HIDDEN OUTPUT LOSS`  writes FOLDER/gradient.bin, answers the loss
-`epoch FOLDER SIZES BATCH ALPHA NUDGE`      trains ReLU + cross-entropy from W · (1 + NUDGE), answers the loss afterwards
+`epoch FOLDER SIZES BATCH ALPHA`            trains ReLU + cross-entropy, answers the loss afterwards
 
 A folder holds rows.bin (bytes, pixels), labels.bin (bytes), parameters.bin (float32, little-endian,
 layer by layer: W neuron by neuron, then B) and, for an epoch, order.bin (int32, little-endian).
@@ -36,10 +36,9 @@ def gradient(folder, layer_sizes, hidden, output, loss):
     return network.loss(rows, labels)
 
 
-def epoch(folder, layer_sizes, batch, alpha, nudge):
+def epoch(folder, layer_sizes, batch, alpha):
     rows, labels, weights, biases = read(folder, layer_sizes)
     order = np.fromfile(os.path.join(folder, "order.bin"), "<i4")
-    weights = [w * np.float32(1 + float(nudge)) for w in weights]
     network = Network(weights, biases)
     for at in range(0, len(order), int(batch)):
         part = order[at : at + int(batch)]

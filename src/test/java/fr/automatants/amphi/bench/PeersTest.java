@@ -42,9 +42,9 @@ class PeersTest {
     /// |Δ| of one partial derivative, over the largest of its gradient.
     private static final float TOLERANCE = 1e-5f;
 
-    /// A training forks where a ReLU stands on its kink: numpy itself ends 1e-3 elsewhere when its
-    /// first weights move by their last bit. Ours has to end where one of these does.
-    private static final double[] NUDGES = {0, -1e-7, 1e-7};
+    /// At the benchmark's α of 0.1 a training forks where a ReLU stands on its kink: numpy itself ends
+    /// 1e-3 elsewhere on another processor. At this α every order of rounding ends at the same loss.
+    private static final float STEADY_ALPHA = 0.01f;
 
     @TempDir static Path folder;
     private static @Nullable Peer numpy;
@@ -98,26 +98,11 @@ class PeersTest {
         Files.write(folder.resolve("order.bin"), bytes.array());
 
         Trainer trainer = new Trainer(network, data, Loss.CROSS_ENTROPY, Workload.BATCH, seed);
-        trainer.epoch(Workload.ALPHA, () -> false, ProgressListener.NONE);
+        trainer.epoch(STEADY_ALPHA, () -> false, ProgressListener.NONE);
         double ours = Evaluation.of(network, data).loss();
-        double nearest = Double.POSITIVE_INFINITY;
-        for (double nudge : NUDGES) {
-            double theirs = numpyEpoch(nudge);
-            System.out.printf(
-                    "loss after one epoch: %.7f, numpy %.7f from W · (1 %+.0e)%n",
-                    ours, theirs, nudge);
-            nearest = Math.abs(theirs - ours) < Math.abs(nearest - ours) ? theirs : nearest;
-        }
-        assertEquals(nearest, ours, 1e-4);
-    }
-
-    private static double numpyEpoch(double nudge) throws IOException {
-        return ask(
-                "epoch",
-                Architecture.course(),
-                "" + Workload.BATCH,
-                "" + Workload.ALPHA,
-                "" + nudge);
+        double theirs = ask("epoch", Architecture.course(), "" + Workload.BATCH, "" + STEADY_ALPHA);
+        System.out.printf("loss after one epoch: %.7f, numpy %.7f%n", ours, theirs);
+        assertEquals(theirs, ours, 1e-4);
     }
 
     private static void gradientAgrees(Architecture architecture, Loss loss) throws IOException {
