@@ -21,15 +21,12 @@ public final class Gradients {
     ///
     /// @param x samples × inputs
     /// @param labels the right class of each sample
-    /// @throws IllegalArgumentException if shapes or labels do not fit the network, or the loss
-    ///     does not accept its output activation
+    /// @throws IllegalArgumentException if shapes or labels do not fit the network, a value is not
+    ///     finite, or the loss does not accept its output activation
     public static Gradients of(Network network, FMatrixRMaj x, byte[] labels, Loss loss) {
         Architecture architecture = network.architecture();
-        if (x.numCols != architecture.inputs()) {
-            throw new IllegalArgumentException(
-                    "X: found %d values a sample, expected %d"
-                            .formatted(x.numCols, architecture.inputs()));
-        }
+        Inputs.requireFit(x, architecture);
+        Inputs.requireFinite(Kernels.chosen(), x, 0, x.numRows);
         Dataset.requireLabels(labels, x.numRows, architecture.outputs());
         DenseRows rows = new DenseRows(x.data, x.numCols, x.numCols);
         Parameters slopes = Parameters.zeros(network);

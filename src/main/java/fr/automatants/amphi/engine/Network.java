@@ -126,26 +126,26 @@ public final class Network {
 
     /// Returns the answer to one sample: one value for each neuron of the last layer.
     ///
-    /// @throws IllegalArgumentException if x has another number of values than the inputs
+    /// @throws IllegalArgumentException if x has another number of values than the inputs, or one
+    ///     that is not finite
     public float[] answer(float[] x) {
         return answer(new FMatrixRMaj(1, x.length, true, x)).data;
     }
 
     /// Returns the answers to many samples at once: samples × inputs in, samples × outputs out.
     ///
-    /// @throws IllegalArgumentException if the rows have another number of values than the inputs
+    /// @throws IllegalArgumentException if there is no row, or the rows have another number of
+    ///     values than the inputs, or one that is not finite
     public FMatrixRMaj answer(FMatrixRMaj rows) {
-        if (rows.numCols != architecture.inputs()) {
-            throw new IllegalArgumentException(
-                    "X: found %d values a sample, expected %d"
-                            .formatted(rows.numCols, architecture.inputs()));
-        }
+        Inputs.requireFit(rows, architecture);
         FMatrixRMaj answers = new FMatrixRMaj(rows.numRows, architecture.outputs());
         DenseRows x = new DenseRows(rows.data, rows.numCols, rows.numCols);
         int chunk = Math.min(rows.numRows, ForwardPass.CHUNK);
-        ForwardPass forward = new ForwardPass(this, Kernels.chosen(), chunk);
+        Kernels kernels = Kernels.chosen();
+        ForwardPass forward = new ForwardPass(this, kernels, chunk);
         for (int from = 0; from < rows.numRows; from += ForwardPass.CHUNK) {
             int to = Math.min(rows.numRows, from + ForwardPass.CHUNK);
+            Inputs.requireFinite(kernels, rows, from, to);
             forward.run(x, from, to);
             Layer.copyOut(forward.answer, to - from, answers, from);
         }

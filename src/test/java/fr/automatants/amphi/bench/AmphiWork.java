@@ -68,7 +68,7 @@ final class AmphiWork implements Implementation {
 
     private Work fullGradient(Network network, Dataset rows) {
         return () -> {
-            kept += Gradients.of(network, rows.x(), rows.labels(), Loss.CROSS_ENTROPY).loss();
+            kept += Gradients.of(network, rows, Loss.CROSS_ENTROPY, 1).loss();
             return rows.size();
         };
     }

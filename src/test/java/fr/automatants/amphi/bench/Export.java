@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ejml.data.FMatrixRMaj;
 
 /// MNIST's training set in a folder, one byte a pixel, as every implementation reads it.
 ///
@@ -52,11 +51,7 @@ final class Export {
         try {
             byte[] labels = Files.readAllBytes(folder.resolve("labels.bin"));
             byte[] pixels = Files.readAllBytes(rows(width));
-            FMatrixRMaj x = new FMatrixRMaj(labels.length, width);
-            for (int i = 0; i < pixels.length; i++) {
-                x.data[i] = Byte.toUnsignedInt(pixels[i]) / 255f;
-            }
-            return new Dataset(x, labels, Digits.CLASSES);
+            return Dataset.ofBytes(pixels, width, labels, Digits.CLASSES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GradientsTest {
-    private static final double RELATIVE_ERROR = 1e-4;
+    private static final double RELATIVE_ERROR = 1e-5;
     private static final int SAMPLES = 6;
     private static final int INPUTS = 7;
     private static final int CLASSES = 5;

@@ -96,6 +96,22 @@ class NetworkTest {
                 () -> new Layer(new FMatrixRMaj(1, 1), new float[2], Activation.RELU));
     }
 
+    @Test
+    void noSampleAndWhatIsNoNumberAreRefused() {
+        Network network = Network.initialised(SMALL, 5);
+        assertRefused(
+                "X: found no sample, expected at least one",
+                () -> network.answer(new FMatrixRMaj(0, 3)));
+        for (float bad :
+                new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+            FMatrixRMaj rows = new FMatrixRMaj(new float[][] {{1, 2, 3}, {0, bad, 0}});
+            String message = "X: found " + bad + " in sample 1, input 1, expected a finite number";
+            assertRefused(message, () -> network.answer(rows));
+            assertRefused(
+                    message, () -> Gradients.of(network, rows, new byte[2], Loss.CROSS_ENTROPY));
+        }
+    }
+
     private static Layer copyWithNeurons(int neurons) {
         return new Layer(new FMatrixRMaj(neurons, 3), new float[neurons], Activation.TANH);
     }

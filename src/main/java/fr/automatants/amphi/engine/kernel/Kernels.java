@@ -72,6 +72,9 @@ public sealed interface Kernels permits ReferenceKernels, VectorKernels {
     /// v ← factor · v.
     void scale(float factor, float[] v, int length);
 
+    /// Whether `length` numbers from `from` on are all finite.
+    boolean finite(float[] v, int from, int length);
+
     /// vᵢ ← [Exponential#of](vᵢ − shift), for numbers not above the shift.
     ///
     /// @param length a multiple of [#PANEL]

@@ -76,6 +76,16 @@ final class ReferenceKernels implements Kernels {
     }
 
     @Override
+    public boolean finite(float[] v, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (!Float.isFinite(v[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void exponentials(float[] v, int from, int length, float shift) {
         for (int i = from; i < from + length; i++) {
             v[i] = Exponential.of(v[i] - shift);

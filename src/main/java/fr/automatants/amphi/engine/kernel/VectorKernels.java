@@ -1,5 +1,6 @@
 package fr.automatants.amphi.engine.kernel;
 
+import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -76,6 +77,24 @@ final class VectorKernels implements Kernels {
         for (; i < length; i++) {
             v[i] *= factor;
         }
+    }
+
+    /// 0 · v is 0 for what is finite and NaN for all else, and a sum once NaN stays NaN.
+    @Override
+    public boolean finite(float[] v, int from, int length) {
+        FloatVector even = FloatVector.zero(LANES);
+        FloatVector odd = FloatVector.zero(LANES);
+        int end = from + length;
+        int i = from;
+        for (; i <= end - 2 * L; i += 2 * L) {
+            even = even.add(load(v, i).mul(0));
+            odd = odd.add(load(v, i + L).mul(0));
+        }
+        float sum = even.add(odd).reduceLanes(ADD);
+        for (; i < end; i++) {
+            sum += v[i] * 0;
+        }
+        return sum == 0;
     }
 
     /// [Exponential#of], lane by lane.

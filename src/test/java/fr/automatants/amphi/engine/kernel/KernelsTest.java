@@ -59,6 +59,22 @@ class KernelsTest {
     }
 
     @Test
+    void bothFindWhatIsNotFiniteWhereverItStands() {
+        for (float bad :
+                new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+            for (int at = 0; at < 40; at++) {
+                float[] v = numbers(40);
+                v[39] = Float.MAX_VALUE;
+                assertTrue(PLAIN.finite(v, 0, 40) && VECTORS.finite(v, 0, 40));
+                v[at] = bad;
+                boolean within = at >= 3 && at < 38;
+                assertEquals(!within, PLAIN.finite(v, 3, 35));
+                assertEquals(!within, VECTORS.finite(v, 3, 35));
+            }
+        }
+    }
+
+    @Test
     void exponentialsAreTheSameAndRight() {
         float[] x = new float[4096];
         for (int i = 0; i < x.length; i++) {
