@@ -36,13 +36,7 @@ public final class Dataset {
     /// @param classes how many classes there are, from 1 to 127
     public Dataset(FMatrixRMaj x, byte[] labels, int classes) {
         this(new Values.Floats(x), labels, classes);
-        for (int i = 0, n = x.getNumElements(); i < n; i++) {
-            if (!Float.isFinite(x.data[i])) {
-                throw new IllegalArgumentException(
-                        "x: found %s in sample %d, input %d, expected a finite number"
-                                .formatted(x.data[i], i / x.numCols, i % x.numCols));
-            }
-        }
+        Inputs.requireFinite(x, 0, x.numRows);
     }
 
     /// Takes greys: unsigned bytes b that stand for b/255, a quarter of the memory.

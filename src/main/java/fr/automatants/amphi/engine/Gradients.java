@@ -26,7 +26,7 @@ public final class Gradients {
     public static Gradients of(Network network, FMatrixRMaj x, byte[] labels, Loss loss) {
         Architecture architecture = network.architecture();
         Inputs.requireFit(x, architecture);
-        Inputs.requireFinite(Kernels.chosen(), x, 0, x.numRows);
+        Inputs.requireFinite(x, 0, x.numRows);
         Dataset.requireLabels(labels, x.numRows, architecture.outputs());
         DenseRows rows = new DenseRows(x.data, x.numCols, x.numCols);
         Parameters slopes = Parameters.zeros(network);

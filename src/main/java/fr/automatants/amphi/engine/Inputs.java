@@ -3,7 +3,7 @@ package fr.automatants.amphi.engine;
 import fr.automatants.amphi.engine.kernel.Kernels;
 import org.ejml.data.FMatrixRMaj;
 
-/// Refuses samples that a network cannot read, before a NaN spreads or a ReLU hides it.
+/// Refuses samples that no network can read, before a NaN spreads or a ReLU hides an infinity.
 final class Inputs {
     private Inputs() {}
 
@@ -20,9 +20,9 @@ final class Inputs {
     }
 
     /// Asks for finite values in the rows from one to before another.
-    static void requireFinite(Kernels kernels, FMatrixRMaj rows, int from, int to) {
+    static void requireFinite(FMatrixRMaj rows, int from, int to) {
         int width = rows.numCols;
-        if (kernels.finite(rows.data, from * width, (to - from) * width)) {
+        if (Kernels.chosen().finite(rows.data, from * width, (to - from) * width)) {
             return;
         }
         for (int i = from * width; i < to * width; i++) {

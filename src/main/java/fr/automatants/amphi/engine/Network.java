@@ -141,11 +141,10 @@ public final class Network {
         FMatrixRMaj answers = new FMatrixRMaj(rows.numRows, architecture.outputs());
         DenseRows x = new DenseRows(rows.data, rows.numCols, rows.numCols);
         int chunk = Math.min(rows.numRows, ForwardPass.CHUNK);
-        Kernels kernels = Kernels.chosen();
-        ForwardPass forward = new ForwardPass(this, kernels, chunk);
+        ForwardPass forward = new ForwardPass(this, Kernels.chosen(), chunk);
         for (int from = 0; from < rows.numRows; from += ForwardPass.CHUNK) {
             int to = Math.min(rows.numRows, from + ForwardPass.CHUNK);
-            Inputs.requireFinite(kernels, rows, from, to);
+            Inputs.requireFinite(rows, from, to);
             forward.run(x, from, to);
             Layer.copyOut(forward.answer, to - from, answers, from);
         }

@@ -42,8 +42,8 @@ class PeersTest {
     /// |Δ| of one partial derivative, over the largest of its gradient.
     private static final float TOLERANCE = 1e-5f;
 
-    /// At the benchmark's α of 0.1 a training forks where a ReLU stands on its kink: numpy itself ends
-    /// 1e-3 elsewhere on another processor. At this α every order of rounding ends at the same loss.
+    /// Not the benchmark's 0.1: there numpy itself ended 1e-3 elsewhere from weights one bit away, so
+    /// that a rounding decides. At this α weights one bit away ended within 1e-7 of each other.
     private static final float STEADY_ALPHA = 0.01f;
 
     @TempDir static Path folder;

@@ -54,19 +54,15 @@ class LearningTest {
                         Digits.PIXELS, List.of(16, 16, 10), Activation.SIGMOID, Activation.SIGMOID);
         double mean =
                 LongStream.rangeClosed(1, 3)
-                        .mapToDouble(seed -> afterTenEpochs(architecture, seed))
+                        .mapToDouble(seed -> sigmoids(architecture, seed))
                         .average()
                         .orElseThrow();
         assertTrue(mean >= 0.94, () -> "mean accuracy after 10 epochs: " + mean);
     }
 
-    private static double afterTenEpochs(Architecture architecture, long seed) {
+    private static double sigmoids(Architecture architecture, long seed) {
         Network network = Network.initialised(architecture, new Initialisation.Xavier(), seed);
-        Trainer trainer = new Trainer(network, TRAIN, Loss.SQUARED_ERROR, 32, seed);
-        while (trainer.epoch() < 10) {
-            trainer.epoch(1, () -> false, ProgressListener.NONE);
-        }
-        double accuracy = Evaluation.of(network, TEST, Loss.SQUARED_ERROR).accuracy();
+        double accuracy = afterTen(new Trainer(network, TRAIN, Loss.SQUARED_ERROR, 32, seed), 1);
         System.out.printf("sigmoid, seed %d: %.2f %% after 10%n", seed, 100 * accuracy);
         return accuracy;
     }
@@ -91,11 +87,15 @@ class LearningTest {
         Trainer trainer = trainer(seed);
         trainer.epoch(0.1f, () -> false, ProgressListener.NONE);
         double afterOne = Evaluation.of(trainer.network(), TEST).accuracy();
+        return new Run(seed, afterOne, afterTen(trainer, 0.1f));
+    }
+
+    /// Trains to the end of the tenth epoch and answers the accuracy on the test set.
+    private static double afterTen(Trainer trainer, float learningRate) {
         while (trainer.epoch() < 10) {
-            trainer.epoch(0.1f, () -> false, ProgressListener.NONE);
+            trainer.epoch(learningRate, () -> false, ProgressListener.NONE);
         }
-        double afterTen = Evaluation.of(trainer.network(), TEST).accuracy();
-        return new Run(seed, afterOne, afterTen);
+        return Evaluation.of(trainer.network(), TEST).accuracy();
     }
 
     private static Trainer trainer(long seed) {

@@ -54,7 +54,7 @@ class DatasetTest {
         assertRefused("labels[0]: found -1, expected 0 to 2", x, new byte[] {-1, 3});
         x.set(1, 2, Float.NaN);
         assertRefused(
-                "x: found NaN in sample 1, input 2, expected a finite number", x, new byte[2]);
+                "X: found NaN in sample 1, input 2, expected a finite number", x, new byte[2]);
         assertRefused(
                 "labels: found 0 for 0 samples, expected one for each of at least one sample",
                 new FMatrixRMaj(0, 3),
