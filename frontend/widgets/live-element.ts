@@ -7,6 +7,7 @@ interface Server {
 
 const SPOKEN_MS = 700;
 const FIRST_WIDTH = 480;
+const LEAST_WIDTH = 200; // while a page is laid out, a width may be 0
 
 /**
  * A widget that a hand moves. What is drawn follows the hand at once, by the draft; every computed
@@ -35,7 +36,7 @@ export abstract class LiveElement<State extends object, Model extends State> ext
   private sending = false;
   private unsent = false;
   private speaking = 0;
-  private readonly resized = new ResizeObserver(([entry]) => (this.width = entry.contentRect.width));
+  private readonly resized = new ResizeObserver(([entry]) => this.resize(entry.contentRect.width));
 
   constructor() {
     super();
@@ -93,6 +94,10 @@ export abstract class LiveElement<State extends object, Model extends State> ext
     if (!this.model || !this.draft || !this.labels) return nothing;
     return html`${this.show(new Numbers(this.language))}
       <span class="sr-only" role="status">${this.spoken}</span>`;
+  }
+
+  private resize(width: number) {
+    this.width = Math.max(LEAST_WIDTH, width);
   }
 
   /** What the server says is what stands, unless the hand has moved on meanwhile. */
