@@ -52,19 +52,20 @@ export function axes(p: Plane, n: Numbers, xName: string, yName: string) {
   </g>`;
 }
 
-/** The path through values at equal distances from `from` to `to`; gaps where they are not finite. */
+/** The path through values at equal distances from `from` to `to`; gaps where nothing can be seen. */
 export function curve(p: Plane, values: (number | null)[], from: number, to: number): string {
+  const [low, high] = [p.y(p.bottom), p.y(p.top)];
   let pen = 'M';
   return values
     .map((v, i) => {
-      if (v === null || !Number.isFinite(v)) {
+      if (v === null || v < low || v > high) {
         pen = 'M';
         return '';
       }
       const x = from + ((to - from) * i) / (values.length - 1);
-      const step = `${pen}${p.px(x).toFixed(1)} ${p.py(v).toFixed(1)}`;
+      const point = `${pen}${p.px(x).toFixed(1)} ${p.py(v).toFixed(1)}`;
       pen = 'L';
-      return step;
+      return point;
     })
     .join('');
 }

@@ -24,7 +24,7 @@ export function picture(draft: State, model: Model, width: number, n: Numbers, h
   return svg`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img"
       aria-label="${hands.label} w = ${n.show(ball.w)}, L = ${n.show(ball.loss)}">
     ${axes(p, n, 'w', 'L')}
-    <path class="hill" d=${curve(p, hill.curve, model.from, model.to)} clip-path="inset(0)" />
+    <path class="hill" d=${curve(p, hill.curve, model.from, model.to)} />
     ${model.path.slice(-TRACES - 1, -1).map((stop) => trace(stop, p))}
     ${way(model.path.slice(-TRACES - 1), p)}
     ${tangent(ball, p)}

@@ -41,7 +41,8 @@ class DescentModelTest {
         "corner, 2.2, 0.3, 60, BOUNCING",
         "w^4 - 2*w^2, 0, 0.1, 4, FLAT"
     })
-    void whatTheBallDoesIsNamed(String loss, double start, double rate, int steps, Verdict verdict) {
+    void whatTheBallDoesIsNamed(
+            String loss, double start, double rate, int steps, Verdict verdict) {
         assertEquals(verdict.name(), after(loss, start, rate, steps).verdict());
     }
 

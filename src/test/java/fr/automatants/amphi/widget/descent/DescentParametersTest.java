@@ -26,7 +26,8 @@ class DescentParametersTest {
     @Test
     void aPageMayTypeItsOwnLoss() {
         Attributes attributes =
-                Attributes.of(Map.of("loss", "w^4 - 2*w^2", "start", -1.5, "rate", 0.02, "steps", 3));
+                Attributes.of(
+                        Map.of("loss", "w^4 - 2*w^2", "start", -1.5, "rate", 0.02, "steps", 3));
         assertEquals(
                 new DescentState("w^4 - 2*w^2", -1.5, 0.02, 3, OptionalDouble.empty()),
                 DescentParameters.read(attributes).start());
@@ -34,7 +35,16 @@ class DescentParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"loss,parabole", "loss,w^^2", "loss,w1 + w2", "loss,3", "rate,-0.1", "rate,9", "start,4", "steps,1.5"})
+    @CsvSource({
+        "loss,parabole",
+        "loss,w^^2",
+        "loss,w1 + w2",
+        "loss,3",
+        "rate,-0.1",
+        "rate,9",
+        "start,4",
+        "steps,1.5"
+    })
     void aWrongValueIsAFaultOfItsAttribute(String key, String value) {
         Attributes attributes =
                 Attributes.of(Map.of(key, key.equals("loss") ? value : Double.valueOf(value)));
