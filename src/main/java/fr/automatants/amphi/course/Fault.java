@@ -56,6 +56,20 @@ public record Fault(
         MISSING_TRANSLATION,
         /// A file that is there but cannot be read, or is not UTF-8.
         UNREADABLE_FILE,
+        /// A link that leads nowhere in the course.
+        DEAD_LINK,
+        /// A link to a section that its page does not have.
+        DEAD_ANCHOR,
+        /// A link to a word that the glossary does not have.
+        UNKNOWN_TERM,
+        /// A picture that is not there, or is no picture.
+        MISSING_PICTURE,
+        /// A picture that says nothing to those who do not see it.
+        MISSING_ALTERNATIVE,
+        /// A formula that KaTeX refuses.
+        BROKEN_FORMULA,
+        /// A slide of the deck that no page covers.
+        UNCOVERED_SLIDE,
         /// A file longer than any page needs to be.
         TOO_LONG,
         /// A page nested deeper than any page needs to be.
