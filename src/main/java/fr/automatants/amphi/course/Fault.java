@@ -1,5 +1,6 @@
 package fr.automatants.amphi.course;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /// Something wrong in the content, as data: the site puts it into words in the reader's language.
@@ -20,6 +21,18 @@ public record Fault(
     /// A fault without a suggestion.
     public Fault(Source where, Kind kind, String subject, String found, String expected) {
         this(where, kind, subject, found, expected, "");
+    }
+
+    /// A name that is none of the known ones; the nearest is the suggestion.
+    public static Fault unlike(
+            Source where, Kind kind, String subject, String found, Collection<String> names) {
+        return new Fault(
+                where,
+                kind,
+                subject,
+                found,
+                names.isEmpty() ? "–" : String.join(", ", names),
+                Nearest.to(subject, names));
     }
 
     /// What can be wrong.
