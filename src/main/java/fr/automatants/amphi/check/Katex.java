@@ -1,11 +1,15 @@
 package fr.automatants.amphi.check;
 
+import com.dylibso.chicory.wasm.ChicoryException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fr.automatants.amphi.course.Claim;
 import fr.automatants.amphi.course.Fault;
 import fr.automatants.amphi.course.Source;
+
 import io.roastedroot.quickjs4j.core.Runner;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// KaTeX itself, in the browser's version, in a small JavaScript engine that can touch nothing else.
 public final class Katex {
@@ -44,7 +49,11 @@ public final class Katex {
 
     private record Text(String tex, boolean displayMode) {}
 
-    private record Refusal(int index, String why, int at, int length) {}
+    private record Refusal(int index, String why, int at, int length) {
+        Refusal after(int others) {
+            return new Refusal(index + others, why, at, length);
+        }
+    }
 
     /// A fault for each formula that KaTeX does not parse, on the line where it stops.
     List<Fault> faults(List<Claim.Formula> formulas) {
@@ -74,7 +83,7 @@ public final class Katex {
         boolean newLine = at > 0 && tex.charAt(at - 1) == '\n';
         int line = formula.source().line() + (newLine ? lines : Math.max(0, lines - 1));
         int end = Math.min(tex.length(), at + refusal.length());
-        String found = end > at ? tex.substring(at, end) : tex;
+        String found = (end > at ? tex.substring(at, end) : tex).replaceAll("\\s+", " ").strip();
         return new Fault(
                 new Source(formula.source().file(), line),
                 Fault.Kind.BROKEN_FORMULA,
@@ -83,8 +92,21 @@ public final class Katex {
                 refusal.why());
     }
 
+    /// A formula nested beyond the engine's stack ends the engine: its half is asked again in halves.
     private static List<Refusal> refusals(List<Text> texts) {
-        return List.of(ask(texts));
+        try {
+            return List.of(ask(texts));
+        } catch (ChicoryException e) {
+            if (texts.size() == 1) {
+                return List.of(new Refusal(0, Objects.toString(e.getMessage(), ""), 0, 0));
+            }
+            int half = texts.size() / 2;
+            return Stream.concat(
+                            refusals(texts.subList(0, half)).stream(),
+                            refusals(texts.subList(half, texts.size())).stream()
+                                    .map(refusal -> refusal.after(half)))
+                    .toList();
+        }
     }
 
     private static Refusal[] ask(List<Text> texts) {

@@ -6,6 +6,7 @@ import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Pictures;
 import fr.automatants.amphi.course.Section;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class Links {
         if (address.startsWith("#")) {
             return anchor(link, page, address.substring(1));
         }
-        return address.startsWith("/") ? inside(page, link) : Optional.of(dead(link, slugs()));
+        return address.startsWith("/")
+                ? inside(page, link)
+                : Optional.of(dead(link, link.address(), slugs()));
     }
 
     private Optional<Fault> term(Claim.Link link, String id) {
@@ -67,25 +70,30 @@ final class Links {
         }
         if (path.startsWith(COURSE)) {
             String slug = path.substring(COURSE.length());
-            return page(link, library.page(slug, page.language()), anchor, slugs());
+            return page(link, slug, library.page(slug, page.language()), anchor, slugs());
         }
         if (path.startsWith(GALLERY)) {
             String name = path.substring(GALLERY.length());
-            return page(link, library.gallery(name, page.language()), anchor, library.gallery());
+            return page(
+                    link, name, library.gallery(name, page.language()), anchor, library.gallery());
         }
         boolean known =
                 routes.lead(path)
                         || ("/" + path).startsWith(Pictures.ROOT)
                                 && library.picture(path.substring(Pictures.ROOT.length() - 1))
                                         .isPresent();
-        return known ? Optional.empty() : Optional.of(dead(link, routes.all()));
+        return known ? Optional.empty() : Optional.of(dead(link, "/" + path, routes.all()));
     }
 
     private Optional<Fault> page(
-            Claim.Link link, Optional<Page> target, String anchor, Collection<String> names) {
+            Claim.Link link,
+            String name,
+            Optional<Page> target,
+            String anchor,
+            Collection<String> names) {
         return target.isPresent()
                 ? anchor(link, target.get(), anchor)
-                : Optional.of(dead(link, names));
+                : Optional.of(dead(link, name, names));
     }
 
     private static Optional<Fault> anchor(Claim.Link link, Page target, String anchor) {
@@ -105,10 +113,8 @@ final class Links {
                                 ids));
     }
 
-    private static Fault dead(Claim.Link link, Collection<String> names) {
-        String[] steps = link.address().replaceFirst("[?#].*", "").split("/");
-        String last = steps.length == 0 ? "" : steps[steps.length - 1];
-        return Fault.unlike(link.source(), Fault.Kind.DEAD_LINK, last, link.written(), names);
+    private static Fault dead(Claim.Link link, String name, Collection<String> names) {
+        return Fault.unlike(link.source(), Fault.Kind.DEAD_LINK, name, link.written(), names);
     }
 
     private List<String> slugs() {

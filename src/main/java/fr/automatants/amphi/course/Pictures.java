@@ -37,7 +37,11 @@ public final class Pictures {
                 case "." -> {
                     // here already
                 }
-                case ".." -> folders.pollLast();
+                case ".." -> {
+                    if (folders.pollLast() == null) {
+                        return address;
+                    }
+                }
                 default -> folders.addLast(step);
             }
         }
