@@ -51,7 +51,7 @@ class KatexTest {
                         "{0{,}25} é <script>",
                         "\\href{javascript:alert(1)}{x}",
                         "\\def\\a{\\a\\a}\\a",
-                        "\"quoted\" ${js} `x` \\foo",
+                        "\"quoted\" {js} <b> \\foo",
                         "{".repeat(3000) + "}".repeat(3000));
         assertEquals(
                 List.of(
