@@ -52,7 +52,7 @@ public final class Pictures {
     /// The media type of a picture's file, or empty for what is none or has no plain name.
     public static Optional<String> type(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return NAME.matcher(name).matches()
+        return name.contains(".") && NAME.matcher(name).matches()
                 ? Optional.ofNullable(TYPES.get(ending))
                 : Optional.empty();
     }
