@@ -76,6 +76,21 @@ class ArchitectureTest {
                     .resideInAPackage(HOUSE + "site..");
 
     @ArchTest
+    static final ArchRule onlyTheProgramItselfKnowsTheCheck =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(HOUSE + "check..")
+                    .and()
+                    .areNotAssignableTo(Amphi.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(HOUSE + "check..");
+
+    @ArchTest
+    static final ArchRule theCheckKnowsNoServer =
+            noneOf("check", "classroom", "learner", "site", "platform");
+
+    @ArchTest
     static final ArchRule widgetsKnowNoOtherFeature = noneOf("widget", "classroom", "learner");
 
     @ArchTest

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +44,11 @@ public final class Attributes {
     /// What was wrong before anybody asked: broken YAML, a key given twice.
     List<Fault> given() {
         return given;
+    }
+
+    /// The keys that are given.
+    Set<String> keys() {
+        return root.fields().keySet();
     }
 
     /// Whether the page gives the key; does not count as asking for it.

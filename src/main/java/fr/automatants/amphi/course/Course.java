@@ -8,6 +8,7 @@ import java.util.Map;
 ///
 /// @param defaultLanguage the language that stands in for a missing translation
 /// @param languages every language that pages may be written in, the default one among them
+/// @param deck the slides that its pages have to cover
 public record Course(
         Map<String, String> title,
         String defaultLanguage,
@@ -15,6 +16,7 @@ public record Course(
         ZoneId zone,
         List<Part> parts,
         List<Event> agenda,
+        Slides deck,
         List<Fault> faults) {
     /// Copies its collections.
     public Course {

@@ -38,13 +38,16 @@ final class CourseReader {
                         .map(this::event)
                         .flatMap(Optional::stream)
                         .toList();
+        Slides deck = Slides.read(root);
         faults.addAll(root.faults());
-        return new Course(title, defaultLanguage, languages, zone, parts, agenda, faults);
+        return new Course(title, defaultLanguage, languages, zone, parts, agenda, deck, faults);
     }
 
     /// The course that stands for a `course.yaml` that could not be read.
     static Course broken(Fault fault) {
-        return new Course(Map.of(), "fr", LANGUAGES, PARIS, List.of(), List.of(), List.of(fault));
+        Slides none = new Slides(List.of(), fault.where());
+        return new Course(
+                Map.of(), "fr", LANGUAGES, PARIS, List.of(), List.of(), none, List.of(fault));
     }
 
     private List<String> languages() {

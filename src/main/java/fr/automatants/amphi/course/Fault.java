@@ -1,5 +1,6 @@
 package fr.automatants.amphi.course;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /// Something wrong in the content, as data: the site puts it into words in the reader's language.
@@ -20,6 +21,18 @@ public record Fault(
     /// A fault without a suggestion.
     public Fault(Source where, Kind kind, String subject, String found, String expected) {
         this(where, kind, subject, found, expected, "");
+    }
+
+    /// A name that is none of the known ones; the nearest is the suggestion.
+    public static Fault unlike(
+            Source where, Kind kind, String subject, String found, Collection<String> names) {
+        return new Fault(
+                where,
+                kind,
+                subject,
+                found,
+                names.isEmpty() ? "–" : String.join(", ", names),
+                Nearest.to(subject, names));
     }
 
     /// What can be wrong.
@@ -56,6 +69,20 @@ public record Fault(
         MISSING_TRANSLATION,
         /// A file that is there but cannot be read, or is not UTF-8.
         UNREADABLE_FILE,
+        /// A link that leads nowhere in the course.
+        DEAD_LINK,
+        /// A link to a section that its page does not have.
+        DEAD_ANCHOR,
+        /// A link to a word that the glossary does not have.
+        UNKNOWN_TERM,
+        /// A picture that is not there, or is no picture.
+        MISSING_PICTURE,
+        /// A picture that says nothing to those who do not see it.
+        MISSING_ALTERNATIVE,
+        /// A formula that KaTeX refuses.
+        BROKEN_FORMULA,
+        /// A slide of the deck that no page covers.
+        UNCOVERED_SLIDE,
         /// A file longer than any page needs to be.
         TOO_LONG,
         /// A page nested deeper than any page needs to be.

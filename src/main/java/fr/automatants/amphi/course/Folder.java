@@ -54,6 +54,18 @@ record Folder(Path path) {
         }
     }
 
+    /// A file that really lies in the folder, whatever links lead to it.
+    Optional<Path> inside(String file) {
+        try {
+            Path root = path.toRealPath();
+            return Optional.of(path.resolve(file).toRealPath())
+                    .filter(found -> found.startsWith(root))
+                    .filter(Files::isRegularFile);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The names of the folders in a folder, in alphabetical order.
     List<String> folders(String under) {
         try (Stream<Path> found = Files.list(path.resolve(under))) {

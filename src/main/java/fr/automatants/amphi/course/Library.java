@@ -2,10 +2,18 @@ package fr.automatants.amphi.course;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All content of a folder, as it stands in the files at the moment of asking.
 ///
@@ -16,10 +24,12 @@ public final class Library implements AutoCloseable {
     private static final String COURSE = "course.yaml";
     private static final String HOME = "home";
     private static final String GALLERY = "gallery";
+    private static final String GLOSSARY = "glossary.yaml";
 
     private final Folder files;
     private final Cache<Course> courses;
     private final Cache<Page> pages;
+    private final Cache<Attributes> glossaries;
     private final Watch watch;
 
     /// Reads nothing yet: a missing folder is a fault like any other.
@@ -33,6 +43,13 @@ public final class Library implements AutoCloseable {
                         files,
                         (text, file) -> parser.parse(text, file, language(file)),
                         Library::broken);
+        glossaries =
+                new Cache<>(
+                        files,
+                        (text, file) -> new YamlReader(text, file, 1).read(),
+                        fault ->
+                                new Attributes(
+                                        GLOSSARY, new Yaml.Fields(Map.of(), 1), List.of(fault)));
     }
 
     /// The folder that it reads.
@@ -47,12 +64,12 @@ public final class Library implements AutoCloseable {
 
     /// A page in a language, or in the default language, marked so, if it is not translated.
     public Optional<Page> page(String slug, String language) {
-        return inLanguage(language, slug, code -> code + "/" + slug + "/index.md");
+        return inLanguage(language, slug, code -> file(slug, code));
     }
 
     /// The page on a widget that shows all its attributes.
     public Optional<Page> gallery(String name, String language) {
-        return inLanguage(language, name, code -> GALLERY + "/" + name + "/" + code + ".md");
+        return inLanguage(language, name, code -> galleryFile(name, code));
     }
 
     /// The first page; one with a fault in it if there is none.
@@ -60,7 +77,7 @@ public final class Library implements AutoCloseable {
         return page(HOME, language)
                 .orElseGet(() -> {
                     String code = course().defaultLanguage();
-                    Fault fault = missing(code + "/" + HOME + "/index.md");
+                    Fault fault = missing(file(HOME, code));
                     return Page.broken(HOME, code, fault);
                 });
     }
@@ -72,9 +89,30 @@ public final class Library implements AutoCloseable {
 
     /// The names of the widgets that have a gallery page.
     public List<String> gallery() {
-        return files.folders(GALLERY).stream()
-                .filter(name -> SLUG.matcher(name).matches())
-                .toList();
+        return slugs(GALLERY).toList();
+    }
+
+    /// Every page that lies in the folder, by its file, translated or not, in the plan or not.
+    public SortedMap<String, Page> all() {
+        SortedMap<String, Page> all = new TreeMap<>();
+        for (String language : course().languages()) {
+            Stream.concat(
+                            slugs(language).map(slug -> file(slug, language)),
+                            gallery().stream().map(name -> galleryFile(name, language)))
+                    .forEach(file -> pages.get(file).ifPresent(page -> all.put(file, page)));
+        }
+        return all;
+    }
+
+    /// The names of the glossary's words; none if there is no glossary.
+    public Set<String> terms() {
+        return glossaries.get(GLOSSARY).map(Attributes::keys).orElse(Set.of());
+    }
+
+    /// The file of a picture, by its name in the folder: `fr/perceptron/neuron.svg`. A link that
+    /// leads out of the folder is no picture.
+    public Optional<Path> picture(String name) {
+        return Pictures.type(name).isPresent() ? files.inside(name) : Optional.empty();
     }
 
     /// Every fault of the course and of its pages in every language, but not those of widgets'
@@ -82,13 +120,15 @@ public final class Library implements AutoCloseable {
     public List<Fault> faults() {
         Course course = course();
         List<Fault> faults = new ArrayList<>(course.faults());
+        glossaries.get(GLOSSARY).ifPresent(glossary -> faults.addAll(glossary.given()));
+        Set<String> slugs = new LinkedHashSet<>(List.of(HOME));
+        slugs.addAll(course.pages());
+        slugs.addAll(names(file -> !gallery(file)));
         for (String language : course.languages()) {
-            faults.addAll(home(language).faults());
-            course.pages().forEach(slug -> faults.addAll(faults(course, slug, language)));
-            gallery().stream()
-                    .flatMap(name -> gallery(name, language).stream())
-                    .filter(page -> !page.fallback())
-                    .forEach(page -> faults.addAll(page.faults()));
+            slugs.forEach(slug -> faults.addAll(faults(course, slug, language, Library::file)));
+            names(Library::gallery)
+                    .forEach(name ->
+                            faults.addAll(faults(course, name, language, Library::galleryFile)));
         }
         return faults.stream().distinct().toList();
     }
@@ -106,21 +146,32 @@ public final class Library implements AutoCloseable {
         watch.close();
     }
 
-    private List<Fault> faults(Course course, String slug, String language) {
-        String file = language + "/" + slug + "/index.md";
-        Optional<Page> page = page(slug, language);
-        if (page.isPresent() && !page.get().fallback()) {
-            return page.get().faults();
-        }
-        return List.of(
-                language.equals(course.defaultLanguage())
-                        ? missing(file)
-                        : new Fault(
-                                new Source(file, 1),
-                                Fault.Kind.MISSING_TRANSLATION,
-                                slug,
-                                course.defaultLanguage(),
-                                language));
+    private Stream<String> slugs(String folder) {
+        return files.folders(folder).stream().filter(name -> SLUG.matcher(name).matches());
+    }
+
+    /// The names of the pages that exist in some language.
+    private List<String> names(Predicate<String> which) {
+        return all().keySet().stream().filter(which).map(PageParser::slug).distinct().toList();
+    }
+
+    private List<Fault> faults(
+            Course course, String name, String language, BinaryOperator<String> fileOf) {
+        String file = fileOf.apply(name, language);
+        return pages.get(file)
+                .map(Page::faults)
+                .orElseGet(() -> List.of(absent(course, name, language, file)));
+    }
+
+    private static Fault absent(Course course, String name, String language, String file) {
+        return language.equals(course.defaultLanguage())
+                ? missing(file)
+                : new Fault(
+                        new Source(file, 1),
+                        Fault.Kind.MISSING_TRANSLATION,
+                        name,
+                        course.defaultLanguage(),
+                        language);
     }
 
     private Optional<Page> inLanguage(String language, String name, UnaryOperator<String> file) {
@@ -135,6 +186,18 @@ public final class Library implements AutoCloseable {
                 () -> pages.get(file.apply(course().defaultLanguage())).map(Page::asFallback));
     }
 
+    private static String file(String slug, String language) {
+        return language + "/" + slug + "/index.md";
+    }
+
+    private static boolean gallery(String file) {
+        return file.startsWith(GALLERY + "/");
+    }
+
+    private static String galleryFile(String name, String language) {
+        return GALLERY + "/" + name + "/" + language + ".md";
+    }
+
     private static Page broken(Fault fault) {
         String file = fault.where().file();
         return Page.broken(PageParser.slug(file), language(file), fault);
@@ -143,7 +206,7 @@ public final class Library implements AutoCloseable {
     /// `fr/perceptron/index.md` and `gallery/perceptron/fr.md` are French.
     private static String language(String file) {
         String[] parts = file.split("/", -1);
-        return parts[0].equals(GALLERY) ? parts[parts.length - 1].replace(".md", "") : parts[0];
+        return gallery(file) ? parts[parts.length - 1].replace(".md", "") : parts[0];
     }
 
     private static Fault missing(String file) {

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.course;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -14,24 +15,41 @@ final class Links {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?:\\.{1,2}/)*(?<slug>[a-z0-9-]+)(?:/index)?(?:\\.md)?/?(?<anchor>#.*)?");
+    private static final Pattern GALLERY =
+            Pattern.compile(
+                    "(?:\\.{1,2}/)+gallery/(?<name>[a-z0-9-]+)(?:/[a-z]{2,3}\\.md)?/?(?<anchor>#.*)?");
+    private static final Pattern TERM = Pattern.compile("term:[a-z0-9-]+");
     private static final Pattern OUTSIDE =
             Pattern.compile("(?:https?:)?//.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Links() {}
 
-    /// `../perceptron`, `perceptron.md`, `../perceptron/index.md#weights` → `/course/perceptron…`.
+    /// `../perceptron`, `perceptron.md`, `../perceptron/index.md#weights` → `/course/perceptron…`;
+    /// `../gallery/perceptron` → `/gallery/perceptron`.
     static String resolve(String address) {
+        Matcher gallery = GALLERY.matcher(address);
+        if (gallery.matches()) {
+            return "/gallery/" + gallery.group("name") + anchor(gallery);
+        }
         Matcher page = PAGE.matcher(address);
         if (!page.matches()) {
             return address;
         }
-        String anchor = page.group("anchor");
         String slug = page.group("slug");
-        return (slug.equals("home") ? "/" : "/course/" + slug) + (anchor == null ? "" : anchor);
+        return (slug.equals("home") ? "/" : "/course/" + slug) + anchor(page);
+    }
+
+    private static String anchor(Matcher link) {
+        return Objects.toString(link.group("anchor"), "");
     }
 
     static boolean unsafe(String address) {
         return !address.isBlank() && SAFE.sanitizeLinkUrl(address).isEmpty();
+    }
+
+    /// Whether it is a word of the glossary: `term:bias`.
+    static boolean term(String address) {
+        return TERM.matcher(address).matches();
     }
 
     static boolean outside(String address) {

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param slides the deck's slides that it covers: `S13`
 /// @param minutes reading time, at least 1
+/// @param claims what the rest of the course has to confirm
 /// @param faults what is wrong in the page; which values a widget takes, its own reading tells
 /// @param fallback whether it is shown in the default language for want of a translation
 public record Page(
@@ -16,22 +17,26 @@ public record Page(
         List<String> slides,
         int minutes,
         List<Section> sections,
+        List<Claim> claims,
         List<Fault> faults,
         boolean fallback) {
     /// Copies its lists.
     public Page {
         slides = List.copyOf(slides);
         sections = List.copyOf(sections);
+        claims = List.copyOf(claims);
         faults = List.copyOf(faults);
     }
 
     Page asFallback() {
-        return new Page(slug, language, title, summary, slides, minutes, sections, faults, true);
+        return new Page(
+                slug, language, title, summary, slides, minutes, sections, claims, faults, true);
     }
 
     /// The page that stands for one that could not be read.
     static Page broken(String slug, String language, Fault fault) {
         List<Section> empty = List.of(new Section("intro", "", List.of()));
-        return new Page(slug, language, slug, "", List.of(), 1, empty, List.of(fault), false);
+        return new Page(
+                slug, language, slug, "", List.of(), 1, empty, List.of(), List.of(fault), false);
     }
 }

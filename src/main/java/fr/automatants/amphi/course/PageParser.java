@@ -69,7 +69,7 @@ public final class PageParser {
         Attributes head = front.attributes();
         String title = head.text("title", "");
         String summary = head.text("summary", "");
-        List<String> slides = head.texts("slides", List.of());
+        List<String> slides = Slides.read(head).names();
         int minutes = head.integer("minutes", minutes(prepared), 1, MOST_MINUTES);
 
         List<Fault> faults = new ArrayList<>(head.faults());
@@ -88,6 +88,7 @@ public final class PageParser {
                 slides,
                 minutes,
                 sections,
+                prepared.claims(),
                 faults,
                 false);
     }

@@ -1,6 +1,8 @@
 package fr.automatants.amphi.course;
 
 import fr.automatants.amphi.course.formula.FormulaBlock;
+import fr.automatants.amphi.course.formula.InlineFormula;
+import fr.automatants.amphi.course.formula.Tex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -34,6 +37,7 @@ final class Preparation extends AbstractVisitor {
     private final UnaryOperator<String> typography;
     private final Anchors anchors = new Anchors();
     private final Map<Node, String> ids = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private int words;
     private int widgets;
@@ -47,6 +51,10 @@ final class Preparation extends AbstractVisitor {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    List<Claim> claims() {
+        return claims;
     }
 
     int words() {
@@ -65,6 +73,7 @@ final class Preparation extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         String id = id(heading);
+        claims.add(new Claim.Anchor(id, source(heading)));
         visitChildren(heading);
         if (heading.getLevel() <= 2 && heading.getParent() instanceof Document) {
             replace(heading, new PageBlock.Opening(id, PlainText.of(heading)));
@@ -104,15 +113,31 @@ final class Preparation extends AbstractVisitor {
     }
 
     @Override
+    public void visit(CustomNode node) {
+        if (node instanceof InlineFormula formula) {
+            claim(formula.written(), formula.display(), source(formula));
+        }
+        visitChildren(node);
+    }
+
+    @Override
     public void visit(Link link) {
-        check(link, link.getDestination());
-        link.setDestination(Links.resolve(link.getDestination()));
+        String written = link.getDestination();
+        if (!Links.term(written)) {
+            check(link, written);
+        }
+        link.setDestination(Links.resolve(written));
+        claims.add(new Claim.Link(written, link.getDestination(), source(link)));
         visitChildren(link);
     }
 
     @Override
     public void visit(Image image) {
-        check(image, image.getDestination());
+        String written = image.getDestination();
+        check(image, written);
+        image.setDestination(Pictures.resolve(file, written));
+        String alternative = PlainText.of(image);
+        claims.add(new Claim.Picture(written, image.getDestination(), alternative, source(image)));
         visitChildren(image);
     }
 
@@ -135,12 +160,18 @@ final class Preparation extends AbstractVisitor {
 
     private void prepare(FormulaBlock formula) {
         Source source = source(formula);
+        claim(formula.written(), true, source);
         if (!formula.closed()) {
             fault(source, Fault.Kind.UNCLOSED_FORMULA, "$$", formula.tex(), "$$");
         }
         if (formula.getParent() instanceof Document) {
             replace(formula, new PageBlock.Standing(new Segment.Formula(formula.tex(), source)));
         }
+    }
+
+    private void claim(Tex tex, boolean display, Source start) {
+        Source source = new Source(file, start.line() + tex.lead());
+        claims.add(new Claim.Formula(tex.text(), display, source));
     }
 
     private void widen(TableBlock table) {

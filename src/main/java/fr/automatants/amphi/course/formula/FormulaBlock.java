@@ -4,12 +4,17 @@ import org.commonmark.node.CustomBlock;
 
 /// A formula on lines of its own; open to the end of its paragraph if its author forgot to close it.
 public final class FormulaBlock extends CustomBlock {
-    private String tex = "";
+    private Tex written = new Tex("", 0);
     private boolean closed;
 
     /// What stands between the dollars.
     public String tex() {
-        return tex;
+        return written.text();
+    }
+
+    /// The same, and where it begins.
+    public Tex written() {
+        return written;
     }
 
     /// Whether the closing dollars are there.
@@ -17,8 +22,8 @@ public final class FormulaBlock extends CustomBlock {
         return closed;
     }
 
-    void set(String tex, boolean closed) {
-        this.tex = tex;
+    void set(Tex written, boolean closed) {
+        this.written = written;
         this.closed = closed;
     }
 }

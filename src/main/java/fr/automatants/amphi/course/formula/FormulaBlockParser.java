@@ -41,7 +41,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock() {
-        block.set(tex.toString().strip(), closed);
+        block.set(Tex.of(tex.toString()), closed);
     }
 
     private static boolean opens(String line, int start) {

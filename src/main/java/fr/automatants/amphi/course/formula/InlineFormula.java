@@ -4,20 +4,26 @@ import org.commonmark.node.CustomNode;
 
 /// A formula inside a line of text; `display` if it was written between double dollars.
 public final class InlineFormula extends CustomNode {
-    private final String tex;
+    private final Tex written;
     private final boolean display;
 
-    InlineFormula(String tex, boolean display) {
-        this.tex = tex;
+    InlineFormula(Tex written, boolean display) {
+        this.written = written;
         this.display = display;
     }
 
-    /// What stands between the dollars.
+    /// What stands between the dollars, in one line.
     public String tex() {
-        return tex;
+        return written.text().replace('\n', ' ');
     }
 
-    boolean display() {
+    /// The same with its line ends, and where it begins.
+    public Tex written() {
+        return written;
+    }
+
+    /// Whether it stands between double dollars.
+    public boolean display() {
         return display;
     }
 }

@@ -21,10 +21,9 @@ final class InlineFormulaParser implements InlineContentParser {
         Position start = scanner.position();
         if (dollars <= 2 && closes(scanner, dollars)) {
             Position end = scanner.position();
-            String tex = scanner.getSource(start, end).getContent().replace('\n', ' ');
+            Tex tex = Tex.of(scanner.getSource(start, end).getContent());
             scanner.matchMultiple(DOLLAR);
-            return ParsedInline.of(
-                    new InlineFormula(tex.strip(), dollars == 2), scanner.position());
+            return ParsedInline.of(new InlineFormula(tex, dollars == 2), scanner.position());
         }
         return ParsedInline.of(new Text("$".repeat(dollars)), start);
     }

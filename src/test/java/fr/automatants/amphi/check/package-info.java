@@ -1,0 +1,4 @@
+@NullMarked
+package fr.automatants.amphi.check;
+
+import org.jspecify.annotations.NullMarked;
