@@ -1,1 +1,1 @@
-declare module 'katex/dist/katex.min.css';
+declare module '*.css';

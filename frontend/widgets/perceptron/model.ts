@@ -1,3 +1,5 @@
+import type { Choice } from '../controls';
+
 /** The state that a hand moves. */
 export interface State {
   inputs: number[];
@@ -8,6 +10,7 @@ export interface State {
 
 /** The state, and what the server's engine makes of it. */
 export interface Model extends State {
+  choices: Choice[];
   terms: number[];
   z: number;
   y: number;

@@ -3,31 +3,18 @@ package fr.automatants.amphi.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(AmphiExtension.class)
-class PerceptronE2E {
-    private Person person;
-    private Page page;
-    private Locator widget;
-
-    @BeforeEach
-    void openTheGallery(RunningAmphi amphi, Chromium chromium) {
-        person = chromium.person("fr-FR");
-        page = person.page();
-        page.navigate(amphi.address("/gallery/perceptron"));
-        widget = page.locator("amphi-perceptron").first();
-        result("4", "4");
+class PerceptronE2E extends WidgetE2E {
+    PerceptronE2E() {
+        super("perceptron");
     }
 
-    @AfterEach
-    void leave() {
-        person.close();
+    @BeforeEach
+    void theDecksExampleIsThere() {
+        result("4", "4");
     }
 
     @Test
@@ -75,6 +62,14 @@ class PerceptronE2E {
     }
 
     @Test
+    void itSpeaksEnglishToo() {
+        openInEnglish();
+        result("4", "4");
+        slider("w₁").fill("-1.5");
+        result("2.5", "2.5");
+    }
+
+    @Test
     void anotherActivationGivesAnotherOutput() {
         widget.getByText("Sigmoïde").click();
         result("4", "0,982");
@@ -88,7 +83,7 @@ class PerceptronE2E {
         page.waitForURL(Pattern.compile("perceptron=1%2C1%2C1%3B0%2C-3%2C2%3B2%3Brelu"));
         page.reload();
         result("1", "1");
-        widget.locator("xpath=..").locator(".tool").nth(1).click();
+        reset();
         result("4", "4");
         page.waitForURL(Pattern.compile("/gallery/perceptron$"));
     }
@@ -105,18 +100,5 @@ class PerceptronE2E {
     private void result(String z, String y) {
         assertThat(widget.locator(".result-z")).hasText(z);
         assertThat(widget.locator(".result-y")).hasText(y);
-    }
-
-    private Locator slider(String name) {
-        return widget.locator("input[type=range][aria-label='" + name + "']");
-    }
-
-    private Locator field(String name) {
-        return widget.locator("input[type=text][aria-label^='" + name + ",']");
-    }
-
-    private void type(String name, String text) {
-        field(name).fill(text);
-        field(name).press("Enter");
     }
 }

@@ -4,16 +4,18 @@ import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Answer;
 import fr.automatants.amphi.engine.Perceptron;
-import java.util.Arrays;
+import fr.automatants.amphi.widget.Choice;
+import fr.automatants.amphi.widget.Notation;
+import fr.automatants.amphi.widget.Play;
+import fr.automatants.amphi.widget.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /// What a page may say of a perceptron: x, w, b and g; the defaults are the deck's S15.
 public record PerceptronParameters(
-        List<Double> inputs, List<Double> weights, double bias, Activation activation) {
+        List<Double> inputs, List<Double> weights, double bias, Activation activation)
+        implements Play<PerceptronParameters> {
     static final double LIMIT = 5;
     static final int MOST_INPUTS = 6;
     static final List<Activation> ACTIVATIONS =
@@ -54,46 +56,45 @@ public record PerceptronParameters(
         return DoubleStream.iterate(0, w -> (w + 1) % (LIMIT + 1)).limit(count).boxed().toList();
     }
 
-    /// The address's notation: `1,0,1;0,1,2;2;relu`.
-    String notation() {
-        return String.join(
-                ";",
-                joined(inputs),
-                joined(weights),
-                plain(bias),
-                activation.name().toLowerCase(Locale.ROOT));
+    @Override
+    public PerceptronParameters start() {
+        return this;
     }
 
-    /// What the notation says, if it fits this widget: as many numbers, all within the limits.
-    Optional<PerceptronParameters> from(String notation) {
+    /// `1,0,1;0,1,2;2;relu`: inputs, weights, bias, activation.
+    @Override
+    public String notation(PerceptronParameters state) {
+        return String.join(
+                ";",
+                Notation.of(state.inputs),
+                Notation.of(state.weights),
+                Notation.of(state.bias),
+                Choice.name(state.activation));
+    }
+
+    /// As many numbers as this widget has, all within the limits.
+    @Override
+    public Optional<PerceptronParameters> read(String notation) {
         String[] parts = notation.split(";", -1);
         if (parts.length != 4) {
             return Optional.empty();
         }
         try {
-            PerceptronParameters read =
-                    new PerceptronParameters(
-                            numbers(parts[0]),
-                            numbers(parts[1]),
-                            Double.parseDouble(parts[2]),
-                            Activation.valueOf(parts[3].toUpperCase(Locale.ROOT)));
-            return Optional.of(read).filter(this::accepts);
-        } catch (IllegalArgumentException e) {
+            List<Double> x = Notation.numbers(parts[0], -LIMIT, LIMIT);
+            List<Double> w = Notation.numbers(parts[1], -LIMIT, LIMIT);
+            double b = Notation.number(parts[2], -LIMIT, LIMIT);
+            return Choice.find(parts[3], ACTIVATIONS)
+                    .filter(g -> x.size() == inputs.size() && w.size() == inputs.size())
+                    .map(g -> new PerceptronParameters(x, w, b, g));
+        } catch (NumberFormatException e) {
             // an address is typed by people: what cannot be read is as if it were not there
             return Optional.empty();
         }
     }
 
-    /// Whether a state from outside can stand in this widget.
-    boolean accepts(PerceptronParameters other) {
-        return other.inputs.size() == inputs.size()
-                && ACTIVATIONS.contains(other.activation)
-                && DoubleStream.concat(
-                                DoubleStream.of(other.bias),
-                                DoubleStream.concat(
-                                        other.inputs.stream().mapToDouble(d -> d),
-                                        other.weights.stream().mapToDouble(d -> d)))
-                        .allMatch(d -> Math.abs(d) <= LIMIT);
+    @Override
+    public PerceptronModel model(PerceptronParameters state, Texts texts) {
+        return PerceptronModel.of(state, texts);
     }
 
     /// z and y, and each term of the sum, by the engine.
@@ -107,17 +108,5 @@ public record PerceptronParameters(
             floats[i] = values.get(i).floatValue();
         }
         return floats;
-    }
-
-    private static List<Double> numbers(String text) {
-        return Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
-    }
-
-    private static String joined(List<Double> values) {
-        return values.stream().map(PerceptronParameters::plain).collect(Collectors.joining(","));
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

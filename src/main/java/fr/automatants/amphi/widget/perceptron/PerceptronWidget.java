@@ -2,6 +2,7 @@ package fr.automatants.amphi.widget.perceptron;
 
 import com.vaadin.flow.component.Component;
 import fr.automatants.amphi.course.Attributes;
+import fr.automatants.amphi.widget.LiveCard;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,6 @@ public class PerceptronWidget implements WidgetType<PerceptronParameters> {
 
     @Override
     public Component create(PerceptronParameters parameters, WidgetContext context) {
-        return new PerceptronCard(parameters, context);
+        return new LiveCard<>(name(), parameters, context);
     }
 }

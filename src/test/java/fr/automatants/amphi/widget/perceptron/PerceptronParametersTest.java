@@ -83,8 +83,8 @@ class PerceptronParametersTest {
         PerceptronParameters state =
                 new PerceptronParameters(
                         List.of(1d, -0.5, 3d), List.of(0d, 1.1, -2d), -4.9, Activation.TANH);
-        assertEquals("1,-0.5,3;0,1.1,-2;-4.9;tanh", state.notation());
-        assertEquals(Optional.of(state), defaults.from(state.notation()));
+        assertEquals("1,-0.5,3;0,1.1,-2;-4.9;tanh", defaults.notation(state));
+        assertEquals(Optional.of(state), defaults.read(defaults.notation(state)));
     }
 
     @ParameterizedTest
@@ -100,6 +100,6 @@ class PerceptronParametersTest {
                 "1,,1;0,1,2;2;relu"
             })
     void anAddressThatDoesNotFitIsAsIfItWereNotThere(String notation) {
-        assertEquals(Optional.empty(), defaults.from(notation));
+        assertEquals(Optional.empty(), defaults.read(notation));
     }
 }

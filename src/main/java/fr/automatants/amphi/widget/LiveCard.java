@@ -1,0 +1,48 @@
+package fr.automatants.amphi.widget;
+
+import com.vaadin.flow.component.Composite;
+
+/// A widget that answers each move of a hand: keeps its state, shows what the engine makes of it.
+///
+/// Its browser element is `amphi-NAME`, its title `NAME.title`, its labels all of `NAME.label.*`.
+///
+/// @param <S> a state of the widget
+public final class LiveCard<S> extends Composite<WidgetCard> {
+    private final String name;
+    private final Play<S> play;
+    private final WidgetContext context;
+    private final LiveElement element;
+    private boolean tried;
+
+    /// Shows the state that the address asks for, if it fits, else the author's.
+    public LiveCard(String name, Play<S> play, WidgetContext context) {
+        this.name = name;
+        this.play = play;
+        this.context = context;
+        element = new LiveElement(name, this::moved);
+        show(context.state().flatMap(play::read).orElseGet(play::start));
+    }
+
+    @Override
+    protected WidgetCard initContent() {
+        return new WidgetCard(
+                getTranslation(name + ".title"), context, element, e -> show(play.start()));
+    }
+
+    /// A state that does not fit is as if nothing had moved.
+    private void moved(String notation) {
+        play.read(notation)
+                .ifPresent(state -> {
+                    if (!tried) {
+                        tried = true;
+                        context.tried().run();
+                    }
+                    show(state);
+                });
+    }
+
+    private void show(S state) {
+        element.show(play.model(state, this::getTranslation));
+        getContent().showState(state.equals(play.start()) ? "" : play.notation(state));
+    }
+}
