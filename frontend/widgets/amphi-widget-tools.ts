@@ -108,8 +108,8 @@ class AmphiWidgetTools extends LitElement {
 
   /** On paper only: the way to the live widget in this state, and an address short enough to type. */
   private printed({ path, size }: QrPath) {
-    const { href, host, pathname, hash } = this.link();
-    return html`<span class="print-link" data-link=${href}>
+    const { host, pathname, hash } = this.link();
+    return html`<span class="print-link">
       <svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label="QR">
         ${svg`<path d=${path} />`}
       </svg>
