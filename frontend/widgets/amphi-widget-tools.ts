@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit';
+import { qrPath, type QrPath } from './qr';
 
 /** A state is written into the address once the hand has rested: browsers limit how often one may. */
 const SETTLE_MS = 400;
@@ -17,6 +18,7 @@ class AmphiWidgetTools extends LitElement {
     resetLabel: {},
     fullLabel: {},
     copied: { state: true },
+    qr: { state: true },
   };
   declare key: string;
   declare state: string;
@@ -25,6 +27,7 @@ class AmphiWidgetTools extends LitElement {
   declare resetLabel: string;
   declare fullLabel: string;
   declare copied: boolean;
+  declare qr?: QrPath;
   private settling = 0;
 
   constructor() {
@@ -45,7 +48,10 @@ class AmphiWidgetTools extends LitElement {
   protected updated(changed: Map<string, unknown>) {
     if (!changed.has('state')) return;
     clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => this.writeAddress(), SETTLE_MS);
+    this.settling = window.setTimeout(() => {
+      this.writeAddress();
+      void this.drawQr();
+    }, SETTLE_MS);
   }
 
   private writeAddress() {
@@ -59,12 +65,22 @@ class AmphiWidgetTools extends LitElement {
     else url.searchParams.delete(this.key);
   }
 
-  private async copy() {
+  /** The page at this widget, in this widget's state alone. */
+  private link() {
     const url = new URL(location.pathname, location.href);
     this.put(url);
     const section = this.closest('.lesson-section')?.id;
     if (section) url.hash = section;
-    await copyText(url.href);
+    return url;
+  }
+
+  /** Ready before anybody prints: a browser does not wait for it then. */
+  private async drawQr() {
+    this.qr = await qrPath(this.link().href);
+  }
+
+  private async copy() {
+    await copyText(this.link().href);
     this.copied = true;
     setTimeout(() => (this.copied = false), COPIED_MS);
   }
@@ -86,7 +102,19 @@ class AmphiWidgetTools extends LitElement {
       ${document.fullscreenEnabled
         ? this.tool(this.fullLabel, () => this.full(), 'M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5')
         : nothing}
+      ${this.qr ? this.printed(this.qr) : nothing}
     `;
+  }
+
+  /** On paper only: the way to the live widget in this state, and an address short enough to type. */
+  private printed({ path, size }: QrPath) {
+    const { host, pathname, hash } = this.link();
+    return html`<span class="print-link">
+      <svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label="QR">
+        ${svg`<path d=${path} />`}
+      </svg>
+      <span>${host}${pathname}${decodeURI(hash)}</span>
+    </span>`;
   }
 
   private tool(label: string, act: () => void, ...paths: string[]) {

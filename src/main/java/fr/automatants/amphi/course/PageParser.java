@@ -69,6 +69,7 @@ public final class PageParser {
         Attributes head = front.attributes();
         String title = head.text("title", "");
         String summary = head.text("summary", "");
+        List<String> goals = head.texts("goals", List.of());
         List<String> slides = Slides.read(head).names();
         int minutes = head.integer("minutes", minutes(prepared), 1, MOST_MINUTES);
 
@@ -85,6 +86,7 @@ public final class PageParser {
                 language,
                 typography.apply(title.isBlank() ? slug : title),
                 typography.apply(summary),
+                goals.stream().map(typography).toList(),
                 slides,
                 minutes,
                 sections,

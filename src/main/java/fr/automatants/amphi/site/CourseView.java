@@ -81,8 +81,13 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
                             marks.widget(page.slug(), widget);
                             outline.tickWidget(widget);
                         });
-        Main main = new Main(new PageHead(page, eyebrow(page)), lesson);
-        main.add(new Neighbours(library.pages(language()), page));
+        List<Page> pages = library.pages(language());
+        Main main =
+                new Main(
+                        new Projector(pages, page),
+                        new PageHead(page, eyebrow(page)),
+                        lesson,
+                        new Neighbours(pages, page));
         add(outlineToggle(outline), outline, main);
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.widget.WidgetRegistry;
@@ -34,7 +36,10 @@ public class GalleryView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new Main(
-                        new PageHead(page, getTranslation("gallery.eyebrow")),
+                        new PageHead(
+                                page,
+                                new RouterLink(
+                                        getTranslation("gallery.eyebrow"), AuthorsView.class)),
                         new Lesson(
                                 page,
                                 widgets,

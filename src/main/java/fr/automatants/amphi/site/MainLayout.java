@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+
 import fr.automatants.amphi.classroom.JoinView;
 
 /// The bar above every page, the page, and the line below it.
@@ -98,7 +99,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component foot() {
-        Footer foot = new Footer(new Span(getTranslation("site.foot")));
+        RouterLink authors = new RouterLink(getTranslation("authors.title"), AuthorsView.class);
+        Footer foot = new Footer(new Span(getTranslation("site.foot")), new Span(" "), authors);
         foot.addClassName("foot");
         return foot;
     }

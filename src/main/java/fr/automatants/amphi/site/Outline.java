@@ -10,13 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+
 import fr.automatants.amphi.course.Course;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
 import fr.automatants.amphi.course.Section;
 import fr.automatants.amphi.learner.Mark;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +42,7 @@ class Outline extends Nav {
         addClassName("outline");
         setAriaLabel(getTranslation("outline.label"));
         Course course = library.course();
-        course.parts().stream().filter(part -> !part.pages().isEmpty()).forEach(this::add);
+        course.parts().forEach(this::add);
     }
 
     /// Shows a section of the page at hand as seen, and the page with it once all are.
@@ -67,10 +70,15 @@ class Outline extends Nav {
         Div title = new Div(part.title(language));
         title.addClassName("outline-part");
         OrderedList list = new OrderedList();
-        part.pages().stream()
-                .flatMap(slug -> library.page(slug, language).stream())
-                .forEach(page -> list.add(item(page)));
-        add(title, list);
+        List<Page> written =
+                part.pages().stream()
+                        .flatMap(slug -> library.page(slug, language).stream())
+                        .toList();
+        written.forEach(page -> list.add(item(page)));
+        // a part without a page yet is announced on the first page, not here
+        if (!written.isEmpty()) {
+            add(title, list);
+        }
     }
 
     private ListItem item(Page page) {

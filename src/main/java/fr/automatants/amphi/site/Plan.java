@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
 import fr.automatants.amphi.learner.Mark;
+
+import java.util.List;
 import java.util.Set;
 
 /// S2: the four parts of the course, their pages where they exist, their topics where not yet.
@@ -43,18 +46,29 @@ class Plan extends Section {
         part.plan(language).forEach(topic -> topics.add(new ListItem(topic)));
         OrderedList pages = new OrderedList();
         pages.addClassName("plan-pages");
-        part.pages().stream()
-                .flatMap(slug -> library.page(slug, language).stream())
-                .forEach(page -> pages.add(item(page)));
-        card.add(topics);
-        if (part.pages().isEmpty()) {
+        List<Page> written =
+                part.pages().stream()
+                        .flatMap(slug -> library.page(slug, language).stream())
+                        .toList();
+        written.forEach(page -> pages.add(item(page)));
+        if (!part.plan(language).isEmpty()) {
+            card.add(topics);
+        }
+        if (written.isEmpty()) {
             Span soon = new Span(getTranslation("home.soon"));
             soon.addClassName("soon");
             card.add(soon);
         } else {
-            card.add(pages);
+            card.add(pages, read(written));
         }
         return card;
+    }
+
+    private Span read(List<Page> pages) {
+        long read = pages.stream().filter(this::all).count();
+        Span span = new Span(getTranslation("home.read", read, pages.size()));
+        span.addClassName("small");
+        return span;
     }
 
     private ListItem item(Page page) {

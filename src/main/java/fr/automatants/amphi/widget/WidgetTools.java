@@ -6,9 +6,12 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.NpmPackage;
 
-/// The tools of a card: copy the link to this state, back to the start, full screen.
+/// The tools of a card: copy the link to this state, back to the start, full screen; on paper,
+/// a QR code that leads to the live widget in this state.
 @Tag("amphi-widget-tools")
+@NpmPackage(value = "lean-qr", version = "2.7.4")
 public class WidgetTools extends Component {
     WidgetTools(String id) {
         getElement().setProperty("key", id);

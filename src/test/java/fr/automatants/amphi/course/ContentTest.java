@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// The course itself: without a fault, and the same in both languages.
 class ContentTest {
@@ -62,6 +63,15 @@ class ContentTest {
         same(LIBRARY.home("fr"), LIBRARY.home("en"));
     }
 
+    @Test
+    void thePageForAuthorsIsThereInBothLanguages() {
+        Page french = LIBRARY.page("authors", "fr").orElseThrow();
+        Page english = LIBRARY.page("authors", "en").orElseThrow();
+        same(french, english);
+        assertEquals(List.of(), french.faults());
+        assertEquals(List.of(), english.faults());
+    }
+
     static Stream<String> slugs() {
         return LIBRARY.course().pages().stream();
     }
@@ -76,6 +86,7 @@ class ContentTest {
         assertFalse(french.summary().isEmpty());
         assertFalse(english.summary().isEmpty());
         assertEquals(french.slides(), english.slides());
+        assertEquals(french.goals().size(), english.goals().size());
         assertEquals(ids(french), ids(english));
         assertEquals(widgets(french), widgets(english));
         assertEquals(shape(french), shape(english));

@@ -1,0 +1,24 @@
+package fr.automatants.amphi.e2e;
+
+import fr.automatants.amphi.course.Library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every page that the content makes, so that a new one is tested without a line here.
+final class Addresses {
+    private Addresses() {}
+
+    /// The first page, the course's, the widgets', the authors'.
+    static List<String> all() {
+        try (Library library = new Library(Path.of("content"))) {
+            Stream<String> course =
+                    library.pages("fr").stream().map(page -> "/course/" + page.slug());
+            Stream<String> gallery = library.gallery().stream().map(name -> "/gallery/" + name);
+            return Stream.of(Stream.of("/", "/authors"), course, gallery)
+                    .flatMap(paths -> paths)
+                    .toList();
+        }
+    }
+}
