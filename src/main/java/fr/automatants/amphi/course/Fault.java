@@ -48,6 +48,8 @@ public record Fault(
         DUPLICATE_ID,
         /// A `$$` formula never closes.
         UNCLOSED_FORMULA,
+        /// A word is marked as a term that the glossary does not define.
+        UNKNOWN_TERM,
         /// A link or picture whose address is not safe; it was taken out.
         UNSAFE_LINK,
         /// A file that the course needs is not there.

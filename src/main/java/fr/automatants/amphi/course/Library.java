@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 
 /// All content of a folder, as it stands in the files at the moment of asking.
 ///
-/// Layout: `course.yaml`, `LANGUAGE/SLUG/index.md`, `gallery/WIDGET/LANGUAGE.md`.
+/// Layout: `course.yaml`, `glossary.yaml`, `LANGUAGE/SLUG/index.md`, `gallery/WIDGET/LANGUAGE.md`.
 public final class Library implements AutoCloseable {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final String COURSE = "course.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
     private static final String HOME = "home";
     private static final String GALLERY = "gallery";
 
     private final Folder files;
     private final Cache<Course> courses;
+    private final Cache<Glossary> glossaries;
     private final Cache<Page> pages;
     private final Watch watch;
 
@@ -28,11 +30,18 @@ public final class Library implements AutoCloseable {
         files = new Folder(folder);
         watch = new Watch(files::fingerprint);
         courses = new Cache<>(files, Course::read, CourseReader::broken);
+        glossaries =
+                new Cache<>(
+                        files,
+                        (text, file) -> Glossary.read(text, file, course().languages()),
+                        Glossary::broken);
         pages =
                 new Cache<>(
                         files,
-                        (text, file) -> parser.parse(text, file, language(file)),
-                        Library::broken);
+                        (text, file) ->
+                                parser.parse(text, file, new Writing(language(file), glossary())),
+                        Library::broken,
+                        this::glossary);
     }
 
     /// The folder that it reads.
@@ -43,6 +52,11 @@ public final class Library implements AutoCloseable {
     /// What `course.yaml` says; an empty course with a fault if there is none.
     public Course course() {
         return courses.get(COURSE).orElseGet(() -> CourseReader.broken(missing(COURSE)));
+    }
+
+    /// What `glossary.yaml` says; an empty glossary if there is none.
+    public Glossary glossary() {
+        return glossaries.get(GLOSSARY).orElse(Glossary.EMPTY);
     }
 
     /// A page in a language, or in the default language, marked so, if it is not translated.
@@ -82,7 +96,9 @@ public final class Library implements AutoCloseable {
     public List<Fault> faults() {
         Course course = course();
         List<Fault> faults = new ArrayList<>(course.faults());
+        faults.addAll(glossary().faults());
         for (String language : course.languages()) {
+            faults.addAll(glossary().deadLinks(slug -> page(slug, language)));
             faults.addAll(home(language).faults());
             course.pages().forEach(slug -> faults.addAll(faults(course, slug, language)));
             gallery().stream()

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 @Tag("amphi-lesson")
 @JsModule("./site/lesson.ts")
 @JsModule("./site/formula.ts")
+@JsModule("./site/term.ts")
 public class Lesson extends Component implements HasComponents {
     private final WidgetRegistry widgets;
     private final QueryParameters states;

@@ -98,7 +98,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component foot() {
-        Footer foot = new Footer(new Span(getTranslation("site.foot")));
+        RouterLink glossary = new RouterLink(getTranslation("glossary.title"), GlossaryView.class);
+        Footer foot = new Footer(new Span(getTranslation("site.foot")), new Span(" "), glossary);
         foot.addClassName("foot");
         return foot;
     }
