@@ -10,13 +10,15 @@ import com.vaadin.flow.component.Tag;
 /// The tools of a card: copy the link to this state, back to the start, full screen.
 @Tag("amphi-widget-tools")
 public class WidgetTools extends Component {
+    private String copy = "widget.tools.copy";
+
     WidgetTools(String id) {
         getElement().setProperty("key", id);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        label("copy");
+        getElement().setProperty("copyLabel", getTranslation(copy));
         label("copied");
         label("reset");
         label("full");
@@ -24,6 +26,10 @@ public class WidgetTools extends Component {
 
     private void label(String name) {
         getElement().setProperty(name + "Label", getTranslation("widget.tools." + name));
+    }
+
+    void copyItself() {
+        copy = "widget.tools.copy-itself";
     }
 
     void showState(String state) {
