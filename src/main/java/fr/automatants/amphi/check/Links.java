@@ -6,7 +6,6 @@ import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Pictures;
 import fr.automatants.amphi.course.Section;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 
 /// Follows a page's links as far as the course goes; what lies outside is not asked.
 final class Links {
-    private static final String TERM = "term:";
     private static final String COURSE = "course/";
     private static final String GALLERY = "gallery/";
     private static final Pattern OUTSIDE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
@@ -38,9 +36,6 @@ final class Links {
 
     private Optional<Fault> fault(Page page, Claim.Link link) {
         String address = link.address();
-        if (address.startsWith(TERM)) {
-            return term(link, address.substring(TERM.length()));
-        }
         if (OUTSIDE.matcher(address).matches()) {
             return Optional.empty();
         }
@@ -50,14 +45,6 @@ final class Links {
         return address.startsWith("/")
                 ? inside(page, link)
                 : Optional.of(dead(link, link.address(), slugs()));
-    }
-
-    private Optional<Fault> term(Claim.Link link, String id) {
-        return library.terms().contains(id)
-                ? Optional.empty()
-                : Optional.of(
-                        Fault.unlike(
-                                link.source(), Fault.Kind.UNKNOWN_TERM, id, id, library.terms()));
     }
 
     /// `/course/perceptron?lang=en#weights` and whatever else begins with a slash.

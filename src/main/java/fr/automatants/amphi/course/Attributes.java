@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,33 +21,30 @@ public final class Attributes {
     private final String file;
     private final Yaml.Fields root;
     private final List<Fault> given;
+    private final Writing writing;
     private final Reading reading;
 
-    Attributes(String file, Yaml.Fields root, List<Fault> given) {
+    Attributes(String file, Yaml.Fields root, List<Fault> given, Writing writing) {
         this.file = file;
         this.root = root;
         this.given = List.copyOf(given);
-        this.reading = new Reading(file, root, given);
+        this.writing = writing;
+        this.reading = new Reading(file, root, given, writing);
     }
 
     /// A reader of Java values, for tests.
     public static Attributes of(Map<String, Object> values) {
-        return new Attributes("", (Yaml.Fields) Yaml.of(values), List.of());
+        return new Attributes("", (Yaml.Fields) Yaml.of(values), List.of(), Writing.PLAIN);
     }
 
     /// A reader of the same values that has not been asked anything.
     Attributes fresh() {
-        return new Attributes(file, root, given);
+        return new Attributes(file, root, given, writing);
     }
 
     /// What was wrong before anybody asked: broken YAML, a key given twice.
     List<Fault> given() {
         return given;
-    }
-
-    /// The keys that are given.
-    Set<String> keys() {
-        return root.fields().keySet();
     }
 
     /// Whether the page gives the key; does not count as asking for it.
@@ -106,6 +102,21 @@ public final class Attributes {
         return read(key, Values::word, fallback, () -> A_TEXT);
     }
 
+    /// A plain text in the page's typography.
+    public String words(String key, String fallback) {
+        return writing.typography().apply(text(key, fallback));
+    }
+
+    /// A text in Markdown without blocks, as safe HTML in the page's typography.
+    public String prose(String key, String fallback) {
+        return reading.prose(key, text(key, fallback));
+    }
+
+    /// Any number of texts in Markdown without blocks, each as safe HTML.
+    public List<String> proses(String key, List<String> fallback) {
+        return texts(key, fallback).stream().map(text -> reading.prose(key, text)).toList();
+    }
+
     /// Any number of texts.
     public List<String> texts(String key, List<String> fallback) {
         return read(
@@ -128,11 +139,11 @@ public final class Attributes {
         return read(key, v -> Values.fields(v).map(List::<Yaml>of), none, () -> expected).stream()
                 .map(reading::child)
                 .findFirst()
-                .orElseGet(() -> new Attributes(file, NOTHING, List.of()));
+                .orElseGet(() -> new Attributes(file, NOTHING, List.of(), writing));
     }
 
     /// A reader for each mapping of a list; their faults count among this one's.
-    List<Attributes> children(String key) {
+    public List<Attributes> children(String key) {
         List<Yaml> none = List.of();
         return read(key, v -> Values.list(v, Optional::of, 0, Integer.MAX_VALUE), none, () -> "- …")
                 .stream()
@@ -140,8 +151,20 @@ public final class Attributes {
                 .toList();
     }
 
+    /// A text under each of the keys, all of which must be there.
+    Map<String, String> inEach(List<String> keys) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : keys) {
+            require(key, A_TEXT);
+            if (has(key)) {
+                texts.put(key, text(key, ""));
+            }
+        }
+        return texts;
+    }
+
     /// Adds a fault if the key is not there.
-    void require(String key, String expected) {
+    public void require(String key, String expected) {
         reading.require(key, expected);
     }
 

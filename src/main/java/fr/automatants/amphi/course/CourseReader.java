@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +74,7 @@ final class CourseReader {
 
     /// A text for each language.
     private Map<String, String> texts(Attributes from) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : languages) {
-            from.require(language, "\"…\"");
-            if (from.has(language)) {
-                texts.put(language, from.text(language, ""));
-            }
-        }
-        return texts;
+        return from.inEach(languages);
     }
 
     private static List<String> pages(Attributes part) {

@@ -61,6 +61,8 @@ public record Fault(
         DUPLICATE_ID,
         /// A `$$` formula never closes.
         UNCLOSED_FORMULA,
+        /// A word is marked as a term that the glossary does not define.
+        UNKNOWN_TERM,
         /// A link or picture whose address is not safe; it was taken out.
         UNSAFE_LINK,
         /// A file that the course needs is not there.
@@ -73,8 +75,6 @@ public record Fault(
         DEAD_LINK,
         /// A link to a section that its page does not have.
         DEAD_ANCHOR,
-        /// A link to a word that the glossary does not have.
-        UNKNOWN_TERM,
         /// A picture that is not there, or is no picture.
         MISSING_PICTURE,
         /// A picture that says nothing to those who do not see it.

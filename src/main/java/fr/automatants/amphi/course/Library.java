@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,19 +16,19 @@ import java.util.stream.Stream;
 
 /// All content of a folder, as it stands in the files at the moment of asking.
 ///
-/// Layout: `course.yaml`, `LANGUAGE/SLUG/index.md`, `gallery/WIDGET/LANGUAGE.md`.
+/// Layout: `course.yaml`, `glossary.yaml`, `LANGUAGE/SLUG/index.md`, `gallery/WIDGET/LANGUAGE.md`.
 public final class Library implements AutoCloseable {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final String COURSE = "course.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
     private static final String HOME = "home";
     private static final String GALLERY = "gallery";
-    private static final String GLOSSARY = "glossary.yaml";
 
     private final Folder files;
     private final Cache<Course> courses;
+    private final Cache<Glossary> glossaries;
     private final Cache<Page> pages;
-    private final Cache<Attributes> glossaries;
     private final Watch watch;
 
     /// Reads nothing yet: a missing folder is a fault like any other.
@@ -38,18 +37,18 @@ public final class Library implements AutoCloseable {
         files = new Folder(folder);
         watch = new Watch(files::fingerprint);
         courses = new Cache<>(files, Course::read, CourseReader::broken);
-        pages =
-                new Cache<>(
-                        files,
-                        (text, file) -> parser.parse(text, file, language(file)),
-                        Library::broken);
         glossaries =
                 new Cache<>(
                         files,
-                        (text, file) -> new YamlReader(text, file, 1).read(),
-                        fault ->
-                                new Attributes(
-                                        GLOSSARY, new Yaml.Fields(Map.of(), 1), List.of(fault)));
+                        (text, file) -> Glossary.read(text, file, course().languages()),
+                        Glossary::broken);
+        pages =
+                new Cache<>(
+                        files,
+                        (text, file) ->
+                                parser.parse(text, file, new Writing(language(file), glossary())),
+                        Library::broken,
+                        this::glossary);
     }
 
     /// The folder that it reads.
@@ -60,6 +59,11 @@ public final class Library implements AutoCloseable {
     /// What `course.yaml` says; an empty course with a fault if there is none.
     public Course course() {
         return courses.get(COURSE).orElseGet(() -> CourseReader.broken(missing(COURSE)));
+    }
+
+    /// What `glossary.yaml` says; an empty glossary if there is none.
+    public Glossary glossary() {
+        return glossaries.get(GLOSSARY).orElse(Glossary.EMPTY);
     }
 
     /// A page in a language, or in the default language, marked so, if it is not translated.
@@ -104,11 +108,6 @@ public final class Library implements AutoCloseable {
         return all;
     }
 
-    /// The names of the glossary's words; none if there is no glossary.
-    public Set<String> terms() {
-        return glossaries.get(GLOSSARY).map(Attributes::keys).orElse(Set.of());
-    }
-
     /// The file of a picture, by its name in the folder: `fr/perceptron/neuron.svg`. A link that
     /// leads out of the folder is no picture.
     public Optional<Path> picture(String name) {
@@ -120,11 +119,12 @@ public final class Library implements AutoCloseable {
     public List<Fault> faults() {
         Course course = course();
         List<Fault> faults = new ArrayList<>(course.faults());
-        glossaries.get(GLOSSARY).ifPresent(glossary -> faults.addAll(glossary.given()));
+        faults.addAll(glossary().faults());
         Set<String> slugs = new LinkedHashSet<>(List.of(HOME));
         slugs.addAll(course.pages());
         slugs.addAll(names(file -> !gallery(file)));
         for (String language : course.languages()) {
+            faults.addAll(glossary().deadLinks(slug -> page(slug, language)));
             slugs.forEach(slug -> faults.addAll(faults(course, slug, language, Library::file)));
             names(Library::gallery)
                     .forEach(name ->

@@ -18,7 +18,6 @@ final class Links {
     private static final Pattern GALLERY =
             Pattern.compile(
                     "(?:\\.{1,2}/)+gallery/(?<name>[a-z0-9-]+)(?:/[a-z]{2,3}\\.md)?/?(?<anchor>#.*)?");
-    private static final Pattern TERM = Pattern.compile("term:[a-z0-9-]+");
     private static final Pattern OUTSIDE =
             Pattern.compile("(?:https?:)?//.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -45,11 +44,6 @@ final class Links {
 
     static boolean unsafe(String address) {
         return !address.isBlank() && SAFE.sanitizeLinkUrl(address).isEmpty();
-    }
-
-    /// Whether it is a word of the glossary: `term:bias`.
-    static boolean term(String address) {
-        return TERM.matcher(address).matches();
     }
 
     static boolean outside(String address) {

@@ -36,6 +36,12 @@ public final class PageParser {
     /// @param file the file relative to the content folder: `fr/perceptron/index.md`
     /// @param language the language it is written in, for its typography: `fr`
     public Page parse(String text, String file, String language) {
+        return parse(text, file, new Writing(language, Glossary.EMPTY));
+    }
+
+    /// Parses a page whose terms are a glossary's.
+    Page parse(String text, String file, Writing writing) {
+        String language = writing.language();
         String slug = slug(file);
         Limits limits = new Limits(file);
         FrontMatter front = FrontMatter.split(text, file);
@@ -47,7 +53,7 @@ public final class PageParser {
             Node document = parser.parse(front.body());
             return limits.depth(document)
                     .map(fault -> Page.broken(slug, language, fault))
-                    .orElseGet(() -> page(front, document, file, language));
+                    .orElseGet(() -> page(front, document, file, writing));
         } catch (StackOverflowError e) {
             // commonmark itself is recursive; only nesting that no author writes gets here
             return Page.broken(slug, language, limits.tooDeep());
@@ -59,12 +65,12 @@ public final class PageParser {
         return parts.length > 1 ? parts[parts.length - 2] : parts[0].replaceFirst("\\.md$", "");
     }
 
-    private static Page page(FrontMatter front, Node document, String file, String language) {
+    private static Page page(FrontMatter front, Node document, String file, Writing writing) {
         String slug = slug(file);
-        UnaryOperator<String> typography = Typography.of(language);
-        Preparation prepared = new Preparation(file, front.offset(), typography);
+        UnaryOperator<String> typography = writing.typography();
+        Preparation prepared = new Preparation(file, front.offset(), writing);
         document.accept(prepared);
-        List<Section> sections = render(document, prepared, slug, Wording.of(language));
+        List<Section> sections = render(document, prepared, slug, writing);
 
         Attributes head = front.attributes();
         String title = head.text("title", "");
@@ -83,7 +89,7 @@ public final class PageParser {
         faults.sort(Comparator.comparingInt(fault -> fault.where().line()));
         return new Page(
                 slug,
-                language,
+                writing.language(),
                 typography.apply(title.isBlank() ? slug : title),
                 typography.apply(summary),
                 goals.stream().map(typography).toList(),
@@ -96,7 +102,8 @@ public final class PageParser {
     }
 
     private static List<Section> render(
-            Node document, Preparation prepared, String slug, Wording wording) {
+            Node document, Preparation prepared, String slug, Writing writing) {
+        Wording wording = writing.wording();
         Sections sections = new Sections();
         HtmlRenderer.builder()
                 .escapeHtml(true)
@@ -104,6 +111,7 @@ public final class PageParser {
                 .urlSanitizer(Links.SAFE)
                 .attributeProviderFactory(_ -> new PageMarkup(prepared.ids(), slug + "-", wording))
                 .nodeRendererFactory(context -> new PageRenderer(context, sections, wording))
+                .nodeRendererFactory(context -> new TermRenderer(context, writing))
                 .extensions(EXTENSIONS)
                 .build()
                 .render(document, sections);

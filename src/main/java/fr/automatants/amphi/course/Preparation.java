@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class Preparation extends AbstractVisitor {
     private final String file;
     private final int offset;
     private final UnaryOperator<String> typography;
+    private final Writing writing;
     private final Anchors anchors = new Anchors();
     private final Map<Node, String> ids = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -43,10 +45,11 @@ final class Preparation extends AbstractVisitor {
     private int widgets;
 
     /// `offset` is how many lines of the file come before the parsed text.
-    Preparation(String file, int offset, UnaryOperator<String> typography) {
+    Preparation(String file, int offset, Writing writing) {
         this.file = file;
         this.offset = offset;
-        this.typography = typography;
+        this.writing = writing;
+        typography = writing.typography();
     }
 
     List<Fault> faults() {
@@ -97,7 +100,7 @@ final class Preparation extends AbstractVisitor {
         } else {
             widgets++;
             Attributes attributes =
-                    new YamlReader(block.getLiteral(), file, source.line() + 1).read();
+                    new YamlReader(block.getLiteral(), file, source.line() + 1, writing).read();
             faults.addAll(attributes.given());
             replace(block, new PageBlock.Standing(new Segment.Widget(name, attributes, source)));
         }
@@ -123,9 +126,12 @@ final class Preparation extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         String written = link.getDestination();
-        if (!Links.term(written)) {
-            check(link, written);
+        if (written.startsWith(Term.SCHEME)) {
+            visitChildren(link);
+            mark(link, written.substring(Term.SCHEME.length()));
+            return;
         }
+        check(link, written);
         link.setDestination(Links.resolve(written));
         claims.add(new Claim.Link(written, link.getDestination(), source(link)));
         visitChildren(link);
@@ -156,6 +162,31 @@ final class Preparation extends AbstractVisitor {
         }
         String printed = typography.apply(text.getLiteral() + FOLLOWED);
         return printed.substring(0, printed.length() - FOLLOWED.length());
+    }
+
+    /// The link becomes a term's mark; of an unknown term its words remain.
+    private void mark(Link link, String id) {
+        Glossary glossary = writing.glossary();
+        Optional<TermMark> mark = glossary.find(id).map(TermMark::new);
+        if (mark.isEmpty()) {
+            faults.add(
+                    new Fault(
+                            source(link),
+                            Fault.Kind.UNKNOWN_TERM,
+                            PlainText.of(link),
+                            id,
+                            String.join(", ", glossary.ids()),
+                            Nearest.to(id, glossary.ids())));
+        }
+        mark.ifPresent(link::insertBefore);
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+            if (mark.isPresent()) {
+                mark.get().appendChild(child);
+            } else {
+                link.insertBefore(child);
+            }
+        }
+        link.unlink();
     }
 
     private void prepare(FormulaBlock formula) {

@@ -15,13 +15,15 @@ final class Reading {
     private final String file;
     private final Yaml.Fields root;
     private final List<Fault> faults;
+    private final Writing writing;
     private final TreeSet<String> asked = new TreeSet<>();
     private final List<Attributes> children = new ArrayList<>();
 
-    Reading(String file, Yaml.Fields root, List<Fault> given) {
+    Reading(String file, Yaml.Fields root, List<Fault> given, Writing writing) {
         this.file = file;
         this.root = root;
         this.faults = new ArrayList<>(given);
+        this.writing = writing;
     }
 
     /// The key's value as `reader` understands it; the fallback, and a fault, if it does not.
@@ -43,6 +45,12 @@ final class Reading {
             wrong(key, expected.get(), Nearest.to(value.shown(), names));
         }
         return read.orElse(fallback);
+    }
+
+    String prose(String key, String markdown) {
+        Inline inline = Inline.of(markdown, source(key), writing);
+        faults.addAll(inline.faults());
+        return inline.html();
     }
 
     void require(String key, String expected) {
@@ -67,7 +75,7 @@ final class Reading {
     Attributes child(Yaml item) {
         Attributes child =
                 switch (item) {
-                    case Yaml.Fields fields -> new Attributes(file, fields, List.of());
+                    case Yaml.Fields fields -> new Attributes(file, fields, List.of(), writing);
                     case Yaml.Scalar _, Yaml.Items _ -> noMapping(item);
                 };
         children.add(child);
@@ -97,6 +105,7 @@ final class Reading {
     private Attributes noMapping(Yaml item) {
         Source where = new Source(file, item.line());
         Fault fault = new Fault(where, Fault.Kind.WRONG_VALUE, "-", item.shown(), "key: value");
-        return new Attributes(file, new Yaml.Fields(Map.of(), item.line()), List.of(fault));
+        return new Attributes(
+                file, new Yaml.Fields(Map.of(), item.line()), List.of(fault), writing);
     }
 }

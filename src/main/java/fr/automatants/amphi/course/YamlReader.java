@@ -30,19 +30,26 @@ final class YamlReader {
     private final String text;
     private final String file;
     private final int firstLine;
+    private final Writing writing;
     private final List<Fault> faults = new ArrayList<>();
     private int values;
 
     /// `firstLine` is the file's line, from 1, on which the text begins.
     YamlReader(String text, String file, int firstLine) {
+        this(text, file, firstLine, Writing.PLAIN);
+    }
+
+    /// `writing` is how the Markdown among the values becomes HTML.
+    YamlReader(String text, String file, int firstLine, Writing writing) {
         this.text = text;
         this.file = file;
         this.firstLine = firstLine;
+        this.writing = writing;
     }
 
     Attributes read() {
         Yaml.Fields fields = fields();
-        return new Attributes(file, fields, faults);
+        return new Attributes(file, fields, faults, writing);
     }
 
     private Yaml.Fields fields() {

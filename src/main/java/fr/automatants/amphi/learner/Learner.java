@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,21 @@ public class Learner extends PanacheEntityBase {
 
     /// For Hibernate.
     protected Learner() {}
+
+    /// The learner of a secret, made now if this is the first thing they have met; their row is
+    /// locked until the transaction ends.
+    static Learner met(Secret secret) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into learner (id, secret_hash) values (?1, ?2)"
+                                + " on conflict (secret_hash) do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, secret.hash())
+                .executeUpdate();
+        return Learner.<Learner>find("secretHash", (Object) secret.hash())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
 
     static Optional<Learner> holding(Secret secret) {
         return find("secretHash", (Object) secret.hash()).firstResultOptional();

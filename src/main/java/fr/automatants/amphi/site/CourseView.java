@@ -24,15 +24,17 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Library library;
     private final WidgetRegistry widgets;
     private final Marks marks;
+    private final Answerbook answers;
     private String slug = "";
     private String title = "";
     private QueryParameters states = QueryParameters.empty();
     private Runnable unsubscribe = () -> {};
 
-    CourseView(Library library, WidgetRegistry widgets, Marks marks) {
+    CourseView(Library library, WidgetRegistry widgets, Marks marks, Answerbook answers) {
         this.library = library;
         this.widgets = widgets;
         this.marks = marks;
+        this.answers = answers;
         addClassName("page");
     }
 
@@ -80,7 +82,8 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
                         widget -> {
                             marks.widget(page.slug(), widget);
                             outline.tickWidget(widget);
-                        });
+                        },
+                        widget -> answers.of(page.slug(), widget));
         List<Page> pages = library.pages(language());
         Main main =
                 new Main(

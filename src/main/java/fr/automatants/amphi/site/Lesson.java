@@ -13,19 +13,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Segment;
+import fr.automatants.amphi.widget.Answers;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetRegistry;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The sections of a page, their widgets alive; its browser element tells which sections were seen.
 @Tag("amphi-lesson")
 @JsModule("./site/lesson.ts")
 @JsModule("./site/formula.ts")
+@JsModule("./site/term.ts")
 public class Lesson extends Component implements HasComponents {
     private final WidgetRegistry widgets;
     private final QueryParameters states;
     private final Consumer<String> tried;
+    private final Function<String, Answers> answers;
     private final WidgetIds ids;
 
     Lesson(
@@ -34,9 +38,21 @@ public class Lesson extends Component implements HasComponents {
             QueryParameters states,
             Consumer<String> seen,
             Consumer<String> tried) {
+        this(page, widgets, states, seen, tried, widget -> Answers.unkept());
+    }
+
+    /// `answers` gives what the person has answered to a widget of the page.
+    Lesson(
+            Page page,
+            WidgetRegistry widgets,
+            QueryParameters states,
+            Consumer<String> seen,
+            Consumer<String> tried,
+            Function<String, Answers> answers) {
         this.widgets = widgets;
         this.states = states;
         this.tried = tried;
+        this.answers = answers;
         ids = new WidgetIds(page);
         getElement().setAttribute("lang", page.language());
         page.sections().forEach(section -> add(section(section)));
@@ -75,7 +91,8 @@ public class Lesson extends Component implements HasComponents {
     }
 
     private WidgetContext context(String id) {
-        return new WidgetContext(id, states.getSingleParameter(id), () -> tried.accept(id));
+        return new WidgetContext(
+                id, states.getSingleParameter(id), () -> tried.accept(id), answers.apply(id));
     }
 
     /// A section has been read to its end.

@@ -99,8 +99,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component foot() {
+        RouterLink glossary = new RouterLink(getTranslation("glossary.title"), GlossaryView.class);
         RouterLink authors = new RouterLink(getTranslation("authors.title"), AuthorsView.class);
-        Footer foot = new Footer(new Span(getTranslation("site.foot")), new Span(" "), authors);
+        Footer foot =
+                new Footer(
+                        new Span(getTranslation("site.foot")),
+                        new Span(" "),
+                        glossary,
+                        new Span(" · "),
+                        authors);
         foot.addClassName("foot");
         return foot;
     }

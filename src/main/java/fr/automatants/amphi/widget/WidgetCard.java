@@ -23,6 +23,11 @@ public class WidgetCard extends Section {
         add(new Header(new H3(title), tools), body);
     }
 
+    /// For a widget without a state of its own: the copied link leads to where it stands.
+    public void hasNoState() {
+        tools.copyItself();
+    }
+
     /// Puts a state into the page's address and the copied link; empty is the widget's own default.
     public void showState(String state) {
         tools.showState(state);

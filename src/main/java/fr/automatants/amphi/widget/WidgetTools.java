@@ -13,13 +13,15 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @Tag("amphi-widget-tools")
 @NpmPackage(value = "lean-qr", version = "2.7.4")
 public class WidgetTools extends Component {
+    private String copy = "widget.tools.copy";
+
     WidgetTools(String id) {
         getElement().setProperty("key", id);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        label("copy");
+        getElement().setProperty("copyLabel", getTranslation(copy));
         label("copied");
         label("reset");
         label("full");
@@ -27,6 +29,10 @@ public class WidgetTools extends Component {
 
     private void label(String name) {
         getElement().setProperty(name + "Label", getTranslation("widget.tools." + name));
+    }
+
+    void copyItself() {
+        copy = "widget.tools.copy-itself";
     }
 
     void showState(String state) {

@@ -30,7 +30,7 @@ class AccessibilityE2E {
 
     /// Views without content of their own.
     private static final List<String> OTHERS =
-            List.of("/class", "/class/QQQQQ", "/instructor", "/instructor/used", "/nowhere");
+            List.of("/glossary", "/authors", "/class", "/class/QQQQQ", "/instructor", "/instructor/used", "/nowhere");
 
     /// Both schemes and both widths are looked at without loading the page again.
     @ParameterizedTest

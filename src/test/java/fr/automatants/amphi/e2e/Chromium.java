@@ -60,6 +60,17 @@ final class Chromium implements AutoCloseable {
                                 .setViewportSize(width, height)));
     }
 
+    /// A person with a phone in their hand.
+    Person touching(String language, int width, int height) {
+        return new Person(
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(language)
+                                .setHasTouch(true)
+                                .setIsMobile(true)
+                                .setViewportSize(width, height)));
+    }
+
     @Override
     public void close() {
         browser.close();

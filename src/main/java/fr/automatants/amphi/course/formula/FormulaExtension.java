@@ -7,16 +7,27 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// Formulas in Markdown, rendered as `<amphi-formula>` elements whose text is the TeX.
 public final class FormulaExtension
         implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
-    private FormulaExtension() {}
+    private final boolean blocks;
+
+    private FormulaExtension(boolean blocks) {
+        this.blocks = blocks;
+    }
 
     /// The extension, for a parser and for a renderer.
     public static Extension create() {
-        return new FormulaExtension();
+        return new FormulaExtension(true);
+    }
+
+    /// The same for texts without blocks: a formula only ever stands in a line.
+    public static Extension inline() {
+        return new FormulaExtension(false);
     }
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customBlockParserFactory(new FormulaBlockParser.Factory());
+        if (blocks) {
+            parser.customBlockParserFactory(new FormulaBlockParser.Factory());
+        }
         parser.customInlineContentParserFactory(new InlineFormulaParser.Factory());
     }
 
