@@ -115,7 +115,7 @@ public final class Attributes {
     }
 
     /// A reader of the mapping under a key that must be there; its faults count among this one's.
-    Attributes group(String key) {
+    public Attributes group(String key) {
         String expected = "{key: value}";
         require(key, expected);
         List<Yaml> none = List.of();
@@ -126,7 +126,7 @@ public final class Attributes {
     }
 
     /// A reader for each mapping of a list; their faults count among this one's.
-    List<Attributes> children(String key) {
+    public List<Attributes> children(String key) {
         List<Yaml> none = List.of();
         return read(key, v -> Values.list(v, Optional::of, 0, Integer.MAX_VALUE), none, () -> "- …")
                 .stream()
@@ -135,7 +135,7 @@ public final class Attributes {
     }
 
     /// Adds a fault if the key is not there.
-    void require(String key, String expected) {
+    public void require(String key, String expected) {
         reading.require(key, expected);
     }
 
