@@ -90,7 +90,7 @@ class AmphiTimeline extends LiveElement<State, Model> {
     const way = (to: number, look: string) =>
       html`<button type="button" class="way" data-way=${look} ?disabled=${!places[to]} @click=${() => this.go(to)}>
         <span class="small">${this.labels[look]}</span>
-        <span>${places[to] ? `${places[to].year} · ${places[to].title}` : '·'}</span>
+        <span>${places[to] ? `${places[to].year} · ${places[to].title}` : '\u00a0'}</span>
       </button>`;
     return html`<div class="ways-on">${way(index - 1, 'previous')} ${way(index + 1, 'next')}</div>`;
   }

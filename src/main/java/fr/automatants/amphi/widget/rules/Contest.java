@@ -61,7 +61,7 @@ record Contest(
         if (!text.matches("\\d{1,3},\\d{1,3}")) {
             return Optional.empty();
         }
-        String[] counts = text.split(",");
+        String[] counts = text.split(",", -1);
         List<Integer> steps = List.of(Integer.valueOf(counts[0]), Integer.valueOf(counts[1]));
         return steps.stream().allMatch(n -> n <= Apprentice.MOST_STEPS)
                 ? Optional.of(steps)

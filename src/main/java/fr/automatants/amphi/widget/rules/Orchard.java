@@ -19,7 +19,7 @@ record Orchard(long seed, double noise, double shift) {
 
     /// The fruits of one season: seen ones to learn from, others to be judged on.
     List<Fruit> pick(Season season, View view, int count) {
-        Seeded random = Seeded.stream(seed, 2L * season.ordinal() + view.ordinal());
+        Seeded random = Seeded.stream(seed, stream(season, view));
         double angle = FIRST_ANGLE + (season == Season.CHANGED ? shift * TURN : 0);
         double away = season == Season.CHANGED ? shift * MOVE : 0;
         List<Fruit> fruits = new ArrayList<>();
@@ -35,6 +35,10 @@ record Orchard(long seed, double noise, double shift) {
             fruits.add(new Fruit(x1, x2, score > 0));
         }
         return fruits;
+    }
+
+    private static long stream(Season season, View view) {
+        return (season == Season.FIRST ? 0 : 2) + (view == View.SEEN ? 0 : 1);
     }
 
     private static double round(double value) {
