@@ -132,7 +132,7 @@ public final class Attributes {
     }
 
     /// A reader of the mapping under a key that must be there; its faults count among this one's.
-    Attributes group(String key) {
+    public Attributes group(String key) {
         String expected = "{key: value}";
         require(key, expected);
         List<Yaml> none = List.of();
