@@ -20,9 +20,12 @@ class AccessibilityE2E {
     private static final List<String> PAGES =
             List.of(
                     "/",
+                    "/course/digits",
+                    "/course/brain",
                     "/course/perceptron",
                     "/course/activation",
                     "/course/worked-example",
+                    "/course/decision-line",
                     "/gallery/perceptron",
                     "/class",
                     "/class/QQQQQ",
