@@ -41,12 +41,12 @@ export function equation(scene: Scene, g: string) {
   const [x, b, z, y] = all.slice(-4);
   return html`<div class="equation" role="group" aria-label=${labels.equation}>
     <div class="side">
-      <span class="g">g</span><span class="paren">(</span>
+      <span class="g">g</span><span class="paren open">(</span>
       ${matrix(scene, 'W', 'w', all.slice(0, -4))} <span>·</span> ${matrix(scene, 'x', 'x', [x])}
-      <span>+</span> ${matrix(scene, 'B', 'b', [b])}<span class="paren">)</span>
+      <span>+</span> ${matrix(scene, 'B', 'b', [b])}<span class="paren close">)</span>
     </div>
     <div class="side">
-      <span>=</span> <span class="g">${g}</span><span class="paren">(</span>${matrix(scene, 'z', 'z', [z])}<span class="paren">)</span>
+      <span>=</span> <span class="g">${g}</span><span class="paren open">(</span>${matrix(scene, 'z', 'z', [z])}<span class="paren close">)</span>
       <span>=</span> ${matrix(scene, 'y', 'y', [y])}
     </div>
   </div>`;

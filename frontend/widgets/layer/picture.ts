@@ -5,7 +5,7 @@ import { light, parse, range, spell } from './terms';
 
 const X = 34;
 const R = 19;
-const BOX = { width: 92, height: 48 };
+const BOX = { width: 100, height: 48 };
 const REACH = 6; // the curve's, as the server draws it
 
 interface Places {
@@ -44,7 +44,7 @@ function places(width: number, inputs: number, neurons: number): Places {
   const height = most * pitch + 14;
   const centred = (k: number, count: number) => height / 2 + (k - 1 - (count - 1) / 2) * pitch + 9;
   return {
-    boxX: Math.max(width * 0.58 - BOX.width / 2, 148),
+    boxX: Math.max(width * 0.57 - BOX.width / 2, 148),
     outX: width - 32,
     height,
     input: (j) => centred(j, inputs),
@@ -98,9 +98,10 @@ function weight({ state, pointed, n }: Scene, at: Places, i: number, j: number, 
 function input({ state, pointed, n }: Scene, at: Places, j: number) {
   const y = at.input(j);
   const term = `x${j}`;
+  const value = short(state.inputs[j - 1], n);
   return svg`<g class="node lit-${light(term, pointed)}" data-term=${term} style="--c: var(--x)">
     <circle cx=${X} cy=${y} r=${R} />
-    <text class="value" x=${X} y=${y + 6}>${short(state.inputs[j - 1], n)}</text>
+    <text class="value ${value.length > 3 ? 'long' : ''}" x=${X} y=${y + 6}>${value}</text>
     <text class="name cx" x=${X} y=${y - R - 7}>${spell(term)}</text>
   </g>`;
 }
@@ -116,7 +117,7 @@ function neuron(scene: Scene, at: Places, i: number) {
     <g class="node body lit-${Math.max(light(zi, pointed), light(bi, pointed))}" data-term=${zi} style="--c: var(--ink)">
       <rect x=${at.boxX} y=${y - BOX.height / 2} width=${BOX.width} height=${BOX.height} rx="15" />
       ${curve(model.curve, z, out, at.boxX + 12, y - 13)}
-      <text class="z cz" x=${at.boxX + 68} y=${y + 6}>${short(z, n)}</text>
+      <text class="z cz" x=${at.boxX + 73} y=${y + 6}>${short(z, n)}</text>
     </g>
     <g class="node bias lit-${light(bi, pointed)}" data-term=${bi} style="--c: var(--b)">
       <rect x=${at.boxX + 8} y=${y - BOX.height / 2 - 17} width="44" height="23" rx="11.5" />
