@@ -79,6 +79,33 @@ public final class Attributes {
                 () -> "[" + Values.range(min, max) + "] × " + Values.range(minCount, maxCount));
     }
 
+    /// A matrix: from `minRows` to `maxRows` rows of `columns` numbers, each from `min` to `max`.
+    ///
+    /// A fault of shape says the shape that was found: `2 × 2`.
+    public List<List<Double>> matrix(
+            String key,
+            List<List<Double>> fallback,
+            double min,
+            double max,
+            int minRows,
+            int maxRows,
+            int columns) {
+        String shape = Values.range(minRows, maxRows) + " × " + columns;
+        List<List<Double>> rows =
+                read(
+                        key,
+                        v -> Values.matrix(v, min, max),
+                        fallback,
+                        () -> "[[" + Values.range(min, max) + "]] " + shape);
+        String found = Values.shape(rows);
+        boolean fits = rows.size() >= minRows && rows.size() <= maxRows;
+        if (fits && found.equals(rows.size() + " × " + columns)) {
+            return rows;
+        }
+        reading.wrong(key, found, shape, "");
+        return fallback;
+    }
+
     /// A constant of the fallback's enum, written in lower case with dashes.
     public <E extends Enum<E>> E choice(String key, E fallback) {
         return choice(

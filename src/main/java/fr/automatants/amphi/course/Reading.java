@@ -61,7 +61,10 @@ final class Reading {
 
     void wrong(String key, String expected, String suggestion) {
         Yaml value = root.fields().get(key);
-        String found = value == null ? "" : value.shown();
+        wrong(key, value == null ? "" : value.shown(), expected, suggestion);
+    }
+
+    void wrong(String key, String found, String expected, String suggestion) {
         faults.add(
                 new Fault(source(key), Fault.Kind.WRONG_VALUE, key, found, expected, suggestion));
     }

@@ -43,6 +43,26 @@ final class Values {
         return fits && read.size() == list.items().size() ? Optional.of(read) : Optional.empty();
     }
 
+    /// Rows of numbers, of any lengths.
+    static Optional<List<List<Double>>> matrix(Yaml value, double min, double max) {
+        return list(
+                value,
+                row -> list(row, item -> number(item, min, max), 0, Integer.MAX_VALUE),
+                1,
+                Integer.MAX_VALUE);
+    }
+
+    /// `2 × 3`, or `2 × (3, 1)` if the rows have different lengths.
+    static String shape(List<List<Double>> rows) {
+        List<String> lengths = rows.stream().map(row -> String.valueOf(row.size())).toList();
+        List<String> distinct = lengths.stream().distinct().toList();
+        return rows.size()
+                + " × "
+                + (distinct.size() == 1
+                        ? distinct.getFirst()
+                        : "(" + String.join(", ", lengths) + ")");
+    }
+
     static Optional<Yaml.Fields> fields(Yaml value) {
         return value instanceof Yaml.Fields fields ? Optional.of(fields) : Optional.empty();
     }
