@@ -1,6 +1,8 @@
 package fr.automatants.amphi.widget;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import java.util.concurrent.CompletionStage;
 
 /// A widget that answers each move of a hand: keeps its state, shows what the engine makes of it.
 ///
@@ -12,6 +14,7 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
     private final Play<S> play;
     private final WidgetContext context;
     private final LiveElement element;
+    private S now;
     private boolean tried;
 
     /// Shows the state that the address asks for, if it fits, else the author's.
@@ -20,7 +23,18 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
         this.play = play;
         this.context = context;
         element = new LiveElement(name, this::moved);
-        show(context.state().flatMap(play::read).orElseGet(play::start));
+        now = context.state().flatMap(play::read).orElseGet(play::start);
+        show(now);
+    }
+
+    /// Shows the state once more when something that its model lacks has come, such as a training.
+    public LiveCard<S> againAfter(CompletionStage<?> awaited) {
+        addAttachListener(event -> {
+            UI ui = event.getUI();
+            // a page that is left meanwhile needs nothing more
+            awaited.thenRun(ui.accessLater(() -> show(now), () -> {}));
+        });
+        return this;
     }
 
     @Override
@@ -42,6 +56,7 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
     }
 
     private void show(S state) {
+        now = state;
         element.show(play.model(state, this::getTranslation));
         getContent().showState(state.equals(play.start()) ? "" : play.notation(state));
     }
