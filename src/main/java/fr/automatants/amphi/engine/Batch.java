@@ -9,6 +9,7 @@ final class Batch {
     private final Dataset data;
     private final Rows rows;
     private final byte[] labels;
+    private int fetched;
 
     Batch(Dataset data, int size) {
         this.data = data;
@@ -33,6 +34,8 @@ final class Batch {
         }
         if (rows instanceof SparseRows mine && data.rows() instanceof SparseRows all) {
             mine.clear();
+            // those of the next batch are on their way while this one is computed
+            fetched += all.fetch(order, to, Math.min(order.length, to + size()));
             for (int i = from; i < to; i++) {
                 mine.add(all, order[i]);
             }

@@ -137,9 +137,11 @@ final class BatchSlopes {
         for (int i = 1; i < transposed.length; i++) {
             Layer layer = network.layers().get(i);
             int stride = Kernels.padded(layer.inputs());
-            for (int k = 0; k < layer.inputs(); k++) {
-                for (int j = 0; j < layer.neurons(); j++) {
-                    transposed[i][j * stride + k] = layer.w[k * layer.b.length + j];
+            float[] from = layer.w;
+            float[] to = transposed[i];
+            for (int j = 0; j < layer.neurons(); j++) {
+                for (int k = 0; k < layer.inputs(); k++) {
+                    to[j * stride + k] = from[k * layer.b.length + j];
                 }
             }
         }

@@ -145,12 +145,15 @@ public enum Loss {
     /// D = factor · (A − Y), where Y has the one-hot vectors of the labels as rows.
     private static void minusOneHot(
             DenseRows a, int rows, byte[] labels, int first, float factor, DenseRows d) {
+        float[] answer = a.values();
+        float[] slope = d.values();
         for (int row = 0; row < rows; row++) {
             int at = row * a.stride();
-            for (int i = 0; i < a.inputs(); i++) {
-                int label = labels[first + row];
-                d.values()[at + i] = factor * (a.values()[at + i] - (i == label ? 1 : 0));
+            for (int i = at; i < at + a.inputs(); i++) {
+                slope[i] = factor * answer[i];
             }
+            int right = at + labels[first + row];
+            slope[right] = factor * (answer[right] - 1);
         }
     }
 

@@ -63,10 +63,11 @@ final class Softmax {
         return max + StrictMath.log(sum);
     }
 
+    /// The largest number; a NaN may be left out, for its own exponential tells it to the whole row.
     private static float max(float[] z, int from, int n) {
         float max = Float.NEGATIVE_INFINITY;
         for (int j = from; j < from + n; j++) {
-            max = Math.max(max, z[j]);
+            max = z[j] > max ? z[j] : max;
         }
         return max;
     }
