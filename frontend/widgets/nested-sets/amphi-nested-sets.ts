@@ -33,7 +33,7 @@ class AmphiNestedSets extends LiveElement<State, Model> {
 
   protected speech() {
     const chip = this.model.chips.find((c) => c.id === this.last);
-    return chip?.verdict ? `${chip.name}: ${this.labels[chip.verdict]}. ${chip.sentence}` : this.model.remark;
+    return chip?.verdict ? `${chip.name}, ${this.labels[chip.verdict]}. ${chip.sentence}` : this.model.remark;
   }
 
   protected show() {
@@ -100,7 +100,7 @@ class AmphiNestedSets extends LiveElement<State, Model> {
     const chip = this.model.chips.find((c) => c.id === (this.held || this.last));
     if (chip?.verdict && this.draft.placed[chip.id] === chip.ring) {
       return html`<p class="told" data-verdict=${chip.verdict}>
-        <b>${chip.name}: ${MARKS[chip.verdict]} ${this.labels[chip.verdict]}.</b> ${chip.sentence}
+        <b>${chip.name} · ${MARKS[chip.verdict]} ${this.labels[chip.verdict]}.</b> ${chip.sentence}
       </p>`;
     }
     return html`<p class="told">${this.held ? fill(this.labels.holding, this.name(this.held)) : this.labels.how}</p>`;

@@ -13,11 +13,13 @@ export const mechanicalTurk: Drawing = () => svg`
   <path class="sheet" d="M52 106h216v88H52z" />
   <path d="M120 106v88M52 194l-6 12M268 194l6 12" />
   ${gear(80, 134, 13, 10)} ${gear(100, 162, 10, 8)} ${gear(73, 173, 8, 7)}
-  <g class="orange dashed">
-    <circle cx="180" cy="136" r="12" />
-    <path d="M171 146c-16 8-22 22-20 40h44l28-6M190 146c10 6 12 14 10 24l28 10M186 156l30-14" />
+  <g class="orange">
+    <circle cx="176" cy="134" r="11" />
+    <path d="M165 143c-14 6-21 20-19 42h46M183 144c7 6 9 14 8 22l-4 19M191 160l22-10M192 185l24-2 14-24 16 26" />
+    <path class="dashed" d="M213 150v-16l-22-24" />
+    <path d="M222 148v-10M222 132c-3-4 0-7 0-9 3 3 3 6 0 9z" />
   </g>
-  <text class="orange-text" x="241" y="140">?</text>`;
+  <text class="orange-text" x="250" y="132">?</text>`;
 
 /** Columns of number wheels, and the cards that say what to do with them. */
 export const adaLovelace: Drawing = () => svg`

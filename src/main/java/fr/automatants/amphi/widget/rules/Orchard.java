@@ -38,7 +38,7 @@ record Orchard(long seed, double noise, double shift) {
     }
 
     private static long stream(Season season, View view) {
-        return (season == Season.FIRST ? 0 : 2) + (view == View.SEEN ? 0 : 1);
+        return (season == Season.FIRST ? 0L : 2L) + (view == View.SEEN ? 0 : 1);
     }
 
     private static double round(double value) {
