@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
 /// What a page may say of the two neurons: which of three inputs fire, w, b and g, and whether many
 /// of them are shown first, linked to a network.
 public record AnatomyParameters(
-        View view,
-        List<Double> inputs,
-        List<Double> weights,
-        double bias,
-        Activation activation)
+        View view, List<Double> inputs, List<Double> weights, double bias, Activation activation)
         implements Play<Signal> {
     static final int INPUTS = 3;
     static final double LIMIT = 5;
@@ -27,11 +23,7 @@ public record AnatomyParameters(
     private static final String NO_PART = "none";
     private static final AnatomyParameters DEFAULTS =
             new AnatomyParameters(
-                    View.NEURON,
-                    List.of(1d, 0d, 1d),
-                    List.of(2d, -2d, 1d),
-                    -1.5,
-                    Activation.STEP);
+                    View.NEURON, List.of(1d, 0d, 1d), List.of(2d, -2d, 1d), -1.5, Activation.STEP);
 
     /// Copies its lists.
     public AnatomyParameters {

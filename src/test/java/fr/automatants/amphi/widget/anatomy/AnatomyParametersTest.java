@@ -110,7 +110,10 @@ class AnatomyParametersTest {
     void theAddressNotationGoesThereAndBack() {
         Signal state =
                 new Signal(
-                        List.of(true, false, false), Activation.SIGMOID, Optional.of(Part.HILLOCK), 13);
+                        List.of(true, false, false),
+                        Activation.SIGMOID,
+                        Optional.of(Part.HILLOCK),
+                        13);
         assertEquals("100;sigmoid;hillock;13", defaults.notation(state));
         assertEquals(Optional.of(state), defaults.read("100;sigmoid;hillock;13"));
         assertFalse(model(state).parts().isEmpty());
