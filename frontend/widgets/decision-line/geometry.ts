@@ -23,9 +23,11 @@ export function half(line: Line): Place[] {
   });
 }
 
-/** The two ends of the line in the square, if it crosses it. */
+/** The two ends of the line in the square, if it crosses it; a corner that it meets counts once. */
 export function ends(line: Line): Place[] {
-  return half(line).filter((place) => Math.abs(z(line, place)) < 1e-9 * (1 + Math.abs(line.w1) + Math.abs(line.w2)));
+  const close = 1e-9 * (1 + Math.abs(line.w1) + Math.abs(line.w2));
+  const on = half(line).filter((place) => Math.abs(z(line, place)) < close);
+  return on.filter(([x, y], i) => on.findIndex((o) => Math.hypot(o[0] - x, o[1] - y) < 1e-9) === i);
 }
 
 export const middle = (places: Place[]): Place => [

@@ -6,6 +6,7 @@ import { ends, half, middle, through, towards } from './geometry';
 import { FROM, TO, type Line, type Model, type Point } from './model';
 
 const ARROW = 0.36;
+const AWAY = 0.28;
 const R = 11;
 
 /** What hands do to the picture. */
@@ -41,12 +42,15 @@ const path = (places: [number, number][], p: Plane) => places.map(([x, y]) => `$
 function halves(line: Line, p: Plane, id: string) {
   const one = half(line);
   const zero = half({ w1: -line.w1, w2: -line.w2, b: -line.b });
-  const name = (places: [number, number][], text: string) => {
+  const length = Math.hypot(line.w1, line.w2) || 1;
+  // away from the line, where the arrow is not
+  const name = (places: [number, number][], text: string, away: number) => {
     const [x, y] = middle(places);
-    return places.length > 2 ? svg`<text class="side" x=${p.px(x)} y=${p.py(y) + 20}>${text}</text>` : nothing;
+    const shifted = [x + (away * line.w1) / length, y + (away * line.w2) / length].map((v) => Math.min(Math.max(v, FROM + 0.2), TO - 0.2));
+    return places.length > 2 ? svg`<text class="side" x=${p.px(shifted[0])} y=${p.py(shifted[1]) + 20}>${text}</text>` : nothing;
   };
   return svg`${one.length > 2 ? svg`<path d="M${path(one, p)}Z" fill="url(#${id})" />` : nothing}
-    ${name(one, '1')} ${one.length === 4 && zero.length === 4 ? nothing : name(zero, '0')}`;
+    ${name(one, '1', AWAY)} ${one.length === 4 && line.w1 === 0 && line.w2 === 0 ? nothing : name(zero, '0', -AWAY)}`;
 }
 
 /** Where the network answers 1, strip by strip. */

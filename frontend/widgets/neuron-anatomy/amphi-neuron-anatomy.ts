@@ -3,6 +3,7 @@ import { choice, fill, group, notice } from '../controls';
 import { LiveElement } from '../live-element';
 import { subscript, type Numbers } from '../numbers';
 import { brain } from './brain';
+import { layers } from './layers';
 import './neuron-anatomy.css';
 import type { Model, Scene, State } from './model';
 import { network } from './network';
@@ -10,6 +11,7 @@ import { network } from './network';
 const NONE = 'none';
 const STEP_MS = 450;
 const GAP = 44;
+const PAIR = -1;
 
 /** S11 and S12: a biological neuron above, an artificial one below, counterparts lit together. */
 class AmphiNeuronAnatomy extends LiveElement<State, Model> {
@@ -28,16 +30,16 @@ class AmphiNeuronAnatomy extends LiveElement<State, Model> {
     clearTimeout(this.timer);
   }
 
-  protected stateOf({ inputs, activation, part }: Model): State {
-    return { inputs, activation, part };
+  protected stateOf({ inputs, activation, part, neuron }: Model): State {
+    return { inputs, activation, part, neuron };
   }
 
-  protected notation({ inputs, activation, part }: State) {
-    return [inputs.join(''), activation, part].join(';');
+  protected notation({ inputs, activation, part, neuron }: State) {
+    return [inputs.join(''), activation, part, neuron].join(';');
   }
 
   protected speech(n: Numbers) {
-    return `${this.result(n)} ${this.said()}`;
+    return this.draft.neuron === PAIR ? `${this.result(n)} ${this.said()}` : this.model.told;
   }
 
   private result(n: Numbers) {
@@ -51,10 +53,26 @@ class AmphiNeuronAnatomy extends LiveElement<State, Model> {
   }
 
   protected show(n: Numbers) {
+    const pair = this.draft.neuron === PAIR;
     return html`
       <div class="split">
-        <div class="stage"><div class="stage-inner">${this.pictures(n)}</div></div>
-        <div class="hands">${this.hands(n)}</div>
+        <div class="stage">
+          <div class="stage-inner">${pair ? this.pictures(n) : this.network()}</div>
+        </div>
+        <div class="hands">
+          ${group(
+            this.labels.view,
+            choice(
+              [
+                { name: 'one', label: this.labels.one },
+                { name: 'many', label: this.labels.many },
+              ],
+              pair ? 'one' : 'many',
+              (view) => this.move({ neuron: view === 'one' ? PAIR : 0 }),
+            ),
+          )}
+          ${pair ? this.hands(n) : this.walking()}
+        </div>
       </div>
       ${notice(this.labels.look, this.model.remark)}
     `;
@@ -78,6 +96,22 @@ class AmphiNeuronAnatomy extends LiveElement<State, Model> {
       <text class="title" x="0" y=${26 + above.height + 24}>${this.labels.network}</text>
       ${below.picture}
     </svg>`;
+  }
+
+  private network() {
+    const width = Math.max(this.width, 280);
+    return layers(this.model.layers, this.draft.neuron, width, this.labels, (neuron) => this.move({ neuron }));
+  }
+
+  /** The keyboard's way from neuron to neuron, and what is said of each. */
+  private walking() {
+    const count = this.model.layers.reduce((a, b) => a + b) + 1;
+    const go = (by: number) => this.move({ neuron: (this.draft.neuron + by + count) % count });
+    return html`<div class="choice">
+        <button type="button" @click=${() => go(-1)}>${this.labels.before}</button>
+        <button type="button" @click=${() => go(1)}>${this.labels.next}</button>
+      </div>
+      <p class="said">${this.model.told}</p>`;
   }
 
   private pick(part: string) {

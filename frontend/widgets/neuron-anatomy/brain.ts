@@ -45,9 +45,9 @@ export function brain(scene: Scene, width: number) {
       ${part(scene, 'dendrites', at(190, 46), drawn(svg`
         ${DENDRITES.map((d, i) => svg`<path class=${inputs[i] ? 'branch on' : 'branch'} d=${d} />`)}
         ${TWIGS.map((d) => svg`<path class="twig" d=${d} />`)}`))}
-      ${part(scene, 'body', at(268, 98), drawn(svg`<path class="soma" d=${SOMA} /><circle class="nucleus" cx="270" cy="124" r="13" />`))}
+      ${part(scene, 'body', at(306, 74), drawn(svg`<path class="soma" d=${SOMA} /><circle class="nucleus" cx="270" cy="124" r="13" />`))}
       ${part(scene, 'axon', at(440, 92), drawn(axon(scene.model.fires)))}
-      ${part(scene, 'hillock', at(334, 92), drawn(svg`<path class="hillock-shape" d="M306 101C316 110 322 115 352 117V121C322 123 316 130 306 138Z" />`))}
+      ${part(scene, 'hillock', at(345, 90), drawn(svg`<path class="hillock-shape" d="M306 101C316 110 322 115 352 117V121C322 123 316 130 306 138Z" />`))}
       ${part(scene, 'synapses', at(66, 72), drawn(ROWS.map((y, i) => synapse(scene.model.weights[i], inputs[i], y))))}
     `,
   };

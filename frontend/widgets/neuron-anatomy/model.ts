@@ -5,6 +5,8 @@ export interface State {
   inputs: number[];
   activation: string;
   part: string;
+  /** Of the small network: from 1 on, 0 for none of them; −1 shows the two neurons instead. */
+  neuron: number;
 }
 
 /** What is said of one part of both neurons. */
@@ -18,6 +20,8 @@ export interface PartText {
 
 /** The state, and what the server's engine makes of it. */
 export interface Model extends State {
+  layers: number[];
+  told: string;
   choices: Choice[];
   parts: PartText[];
   weights: number[];

@@ -25,8 +25,8 @@ export function network(scene: Scene, width: number, top: number, n: Numbers) {
   return {
     height: HEIGHT * high,
     picture: svg`
-      ${part(scene, 'synapses', [(x.input + x.sum) / 2 - 10 * scale, rows[0] - 4], weights.map((w, i) => wire(w, inputs[i], x.input + 20, rows[i], x.sum - SUM, middle)))}
-      ${part(scene, 'dendrites', [x.input + 26, rows[0] - 16], rows.map((row, i) => svg`
+      ${part(scene, 'synapses', [x.input + 90, rows[0] - 8], weights.map((w, i) => wire(w, inputs[i], x.input + 20, rows[i], x.sum - SUM, middle)))}
+      ${part(scene, 'dendrites', [x.input - 22, rows[0] - 16], rows.map((row, i) => svg`
         <circle class=${inputs[i] ? 'node cx-line on' : 'node cx-line'} cx=${x.input} cy=${row} r="18" />
         <text class="value cx" x=${x.input} y=${row + 5}>${inputs[i]}</text>`))}
       ${part(scene, 'axon', [x.out, middle - 38], svg`
@@ -40,11 +40,11 @@ export function network(scene: Scene, width: number, top: number, n: Numbers) {
         <circle class="node sum" cx=${x.sum} cy=${middle} r=${SUM} />
         <text class="letter" x=${x.sum} y=${middle + 7}>Σ</text>
         <text class="value cb" x=${x.sum} y=${rows[2] + 16}>b = ${n.show(bias)}</text>
-        <text class="value cz zed" x=${(x.sum + SUM + x.box - BOX) / 2} y=${middle + 42}>z = ${n.show(z)}</text>`)}
+        <text class="value cz zed" x=${x.box} y=${middle + 46}>z = ${n.show(z)}</text>`)}
       ${part(scene, 'hillock', [x.box, middle - BOX - 14], svg`
         <rect class="node" x=${x.box - BOX} y=${middle - BOX} width=${2 * BOX} height=${2 * BOX} rx="10" />
         <path class="curve" transform="translate(${x.box} ${middle})" d=${CURVES[activation]} />`)}
-      ${weights.map((w, i) => svg`<text class="weight" x=${x.input + 24} y=${i < 2 ? rows[i] + 27 - (i === 1 ? 36 : 0) : rows[i] + 16}
+      ${weights.map((w, i) => svg`<text class="weight" x=${x.input + 25} y=${rows[i] + (i === 2 ? 20 : -9)}
         fill=${w < 0 ? 'var(--minus)' : 'var(--w)'}>w${subscript(i + 1)} = ${n.show(w)}</text>`)}
     `,
   };

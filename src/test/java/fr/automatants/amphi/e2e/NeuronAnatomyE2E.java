@@ -39,11 +39,22 @@ class NeuronAnatomyE2E extends WidgetE2E {
     }
 
     @Test
+    void manyNeuronsMakeANetworkWhoseLinksLightUp() {
+        widget.getByText("Un réseau").click();
+        assertThat(widget.locator(".link")).hasCount(36);
+        widget.getByText("Neurone suivant").click();
+        assertThat(widget.locator(".link.on")).hasCount(4);
+        widget.locator(".cell").nth(4).click();
+        assertThat(widget.locator(".link.on")).hasCount(7);
+        page.waitForURL(Pattern.compile("neuron-anatomy=101%3Bstep%3Bnone%3B5"));
+    }
+
+    @Test
     void theStateStaysInTheAddressUntilReset() {
         widget.getByText("Sigmoïde").click();
         widget.getByText("x₃ = 1").click();
         pairs().first().click();
-        page.waitForURL(Pattern.compile("neuron-anatomy=100%3Bsigmoid%3Bsynapses"));
+        page.waitForURL(Pattern.compile("neuron-anatomy=100%3Bsigmoid%3Bsynapses%3B-1"));
         page.reload();
         result("z = 0,5, donc y = 0,622");
         assertThat(pairs().first()).hasAttribute("aria-pressed", "true");

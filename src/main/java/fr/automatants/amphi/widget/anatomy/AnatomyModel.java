@@ -9,11 +9,17 @@ import java.util.List;
 /// What the browser draws of the two neurons.
 ///
 /// @param part the name of the part looked at, or `none`
+/// @param neuron see [Signal]
+/// @param layers sizes of the small network's layers
+/// @param told what is said of its neuron
 /// @param fires whether a spike leaves: y is at least one half
 record AnatomyModel(
         List<Integer> inputs,
         String activation,
         String part,
+        int neuron,
+        List<Integer> layers,
+        String told,
         List<Choice> choices,
         List<PartText> parts,
         List<Double> weights,
@@ -32,6 +38,9 @@ record AnatomyModel(
                 now.firing().stream().map(on -> on ? 1 : 0).toList(),
                 Choice.name(now.activation()),
                 now.part().map(Choice::name).orElse("none"),
+                now.neuron(),
+                SmallNetwork.LAYERS,
+                SmallNetwork.told(now.neuron(), texts),
                 Choice.of(AnatomyParameters.ACTIVATIONS, "activation.", texts),
                 Arrays.stream(Part.values()).map(part -> PartText.of(part, texts)).toList(),
                 neuron.weights(),
@@ -40,7 +49,10 @@ record AnatomyModel(
                 answer.z(),
                 answer.y(),
                 fires,
-                texts.text(remark(neuron, now, fires)));
+                texts.text(
+                        now.neuron() == Signal.PAIR
+                                ? remark(neuron, now, fires)
+                                : "neuron-anatomy.remark.network"));
     }
 
     private static String remark(AnatomyParameters neuron, Signal now, boolean fires) {

@@ -4,10 +4,15 @@ import fr.automatants.amphi.engine.Activation;
 import java.util.List;
 import java.util.Optional;
 
-/// Which neighbours fire, what the neuron makes of it, and which part somebody looks at.
+/// Which neighbours fire, what the neuron makes of it, and what somebody looks at.
 ///
 /// @param firing for each input whether it fires
-record Signal(List<Boolean> firing, Activation activation, Optional<Part> part) {
+/// @param part the part looked at, if any
+/// @param neuron which neuron of the small network is looked at, from 1 on; 0 for the network as a
+///     whole; [#PAIR] for the two neurons
+record Signal(List<Boolean> firing, Activation activation, Optional<Part> part, int neuron) {
+    static final int PAIR = -1;
+
     Signal {
         firing = List.copyOf(firing);
     }

@@ -37,7 +37,7 @@ class AnatomyParametersTest {
         "111, -0.5, braked"
     })
     void whoFiresDecides(String firing, float z, String remark) {
-        AnatomyModel model = model(defaults.read(firing + ";step;none").orElseThrow());
+        AnatomyModel model = model(defaults.read(firing + ";step;none;-1").orElseThrow());
         assertEquals(z, model.z());
         assertEquals("neuron-anatomy.remark." + remark, model.remark());
         assertEquals(remark.equals("fires"), model.fires());
@@ -45,7 +45,7 @@ class AnatomyParametersTest {
 
     @Test
     void theSigmoidHesitates() {
-        AnatomyModel model = model(defaults.read("100;sigmoid;none").orElseThrow());
+        AnatomyModel model = model(defaults.read("100;sigmoid;none;-1").orElseThrow());
         assertEquals(0.622f, model.y(), 1e-3f);
     }
 
@@ -65,7 +65,7 @@ class AnatomyParametersTest {
         AnatomyParameters read = AnatomyParameters.read(attributes);
         assertEquals(List.of(), attributes.faults());
         assertEquals(
-                new Signal(List.of(false, true, true), Activation.SIGMOID, Optional.empty()),
+                new Signal(List.of(false, true, true), Activation.SIGMOID, Optional.empty(), -1),
                 read.start());
     }
 
@@ -85,17 +85,37 @@ class AnatomyParametersTest {
             {"weights", List.of(1, 1, 9)},
             {"bias", 6},
             {"activation", "relu"},
+            {"view", "brain"},
             {"part", "axon"}
         };
+    }
+
+    @Test
+    void aPageMayShowTheNetworkFirst() {
+        Attributes attributes = Attributes.of(Map.of("view", "network"));
+        AnatomyParameters network = AnatomyParameters.read(attributes);
+        assertEquals(0, network.start().neuron());
+        assertEquals(3 * 4 + 4 * 4 + 4 * 2, SmallNetwork.links());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, whole", "1, input", "3, input", "4, hidden", "11, hidden", "12, output"})
+    void whatIsSaidOfANeuronDependsOnItsLayer(int neuron, String key) {
+        AnatomyModel model = model(defaults.read("101;step;none;" + neuron).orElseThrow());
+        assertEquals("neuron-anatomy.network." + key, model.told());
+        assertEquals("neuron-anatomy.remark.network", model.remark());
     }
 
     @Test
     void theAddressNotationGoesThereAndBack() {
         Signal state =
                 new Signal(
-                        List.of(true, false, false), Activation.SIGMOID, Optional.of(Part.HILLOCK));
-        assertEquals("100;sigmoid;hillock", defaults.notation(state));
-        assertEquals(Optional.of(state), defaults.read("100;sigmoid;hillock"));
+                        List.of(true, false, false),
+                        Activation.SIGMOID,
+                        Optional.of(Part.HILLOCK),
+                        13);
+        assertEquals("100;sigmoid;hillock;13", defaults.notation(state));
+        assertEquals(Optional.of(state), defaults.read("100;sigmoid;hillock;13"));
         assertFalse(model(state).parts().isEmpty());
     }
 
@@ -104,11 +124,14 @@ class AnatomyParametersTest {
             strings = {
                 "",
                 "101",
-                "10;step;none",
-                "1012;step;none",
-                "102;step;none",
-                "101;relu;none",
-                "101;step;tail",
+                "101;step;none",
+                "10;step;none;-1",
+                "1012;step;none;-1",
+                "102;step;none;-1",
+                "101;relu;none;-1",
+                "101;step;tail;-1",
+                "101;step;none;-2",
+                "101;step;none;14",
                 "101;step;none;x"
             })
     void anAddressThatDoesNotFitIsAsIfItWereNotThere(String notation) {
