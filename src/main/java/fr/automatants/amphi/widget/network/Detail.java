@@ -34,7 +34,7 @@ record Detail(
         List<Contribution> largest =
                 IntStream.range(0, w.length)
                         .mapToObj(j -> new Contribution(j + 1, w[j], x[j], w[j] * x[j]))
-                        .sorted(Comparator.comparing(c -> -Math.abs(c.term)))
+                        .sorted(Comparator.comparingDouble(c -> -Math.abs(c.term)))
                         .limit(SHOWN)
                         .toList();
         double shown = largest.stream().mapToDouble(Contribution::term).sum();
