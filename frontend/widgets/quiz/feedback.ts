@@ -6,11 +6,11 @@ const SIGNS = { right: '✓', wrong: '✗', unread: '?' };
 
 /** What the server says of an answer: in a word, then part by part, then why. */
 export const feedback = ({ state, headline, lines, solution, explanation }: Verdict, labels: Labels) => html`
-  <p class="headline"><span class="sign" aria-hidden="true">${SIGNS[state]}</span> ${headline}</p>
+  <p class="headline"><span class="tally" aria-hidden="true">${SIGNS[state]}</span> ${headline}</p>
   ${lines.map(({ right, text, why }) =>
     text
       ? html`<div class="part">
-          <span class="sign ${right ? 'right' : 'wrong'}" aria-hidden="true">${right ? SIGNS.right : SIGNS.wrong}</span>
+          <span class="tally ${right ? 'right' : 'wrong'}" aria-hidden="true">${right ? SIGNS.right : SIGNS.wrong}</span>
           <span class="sr-only">${right ? labels.right : labels.wrong} :</span>
           <div><b>${unsafeHTML(text)}</b>${why ? html`<div>${unsafeHTML(why)}</div>` : nothing}</div>
         </div>`

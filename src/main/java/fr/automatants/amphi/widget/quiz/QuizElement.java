@@ -37,6 +37,7 @@ class QuizElement extends Component {
                     "wrong");
 
     private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Told> unread = new HashMap<>();
     private BiConsumer<String, String> answers = (id, answer) -> {};
     private Consumer<String> reveals = id -> {};
     private int round;
@@ -76,6 +77,7 @@ class QuizElement extends Component {
                                 .of(question, verdict, revealed.contains(id)));
             }
         }
+        told.putAll(unread);
         set("verdicts", told);
         long right = verdicts.values().stream().filter(Verdict::right).count();
         boolean all = right == questions.size();
@@ -88,18 +90,20 @@ class QuizElement extends Component {
 
     /// What was typed is no number: said, and not counted.
     void refuse(String id) {
-        Map<String, Told> now = new HashMap<>(told);
-        now.put(id, Told.unread(getTranslation("quiz.unread")));
-        set("verdicts", now);
+        unread.put(id, Told.unread(getTranslation("quiz.unread")));
+        told.putAll(unread);
+        set("verdicts", told);
     }
 
     void startOver() {
+        unread.clear();
         getElement().setProperty("round", ++round);
     }
 
     /// An answer: chosen places, places in their new order, or whatever was typed.
     @ClientCallable
     void answered(String question, String answer) {
+        unread.remove(question);
         answers.accept(question, answer);
     }
 
