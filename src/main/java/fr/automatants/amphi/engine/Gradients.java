@@ -75,13 +75,6 @@ public final class Gradients {
 
     /// Returns a copy of ∇L as one vector, in the order of [Network#parameterVector()].
     public float[] vector() {
-        float[] vector = new float[architecture.parameters()];
-        int at = 0;
-        for (int i = 0; i < depth(); i++) {
-            int neurons = architecture.sizes().get(i);
-            int inputs = architecture.inputsOf(i);
-            at = Parameters.write(slopes.w()[i], slopes.b()[i], inputs, neurons, vector, at);
-        }
-        return vector;
+        return slopes.vector(architecture);
     }
 }

@@ -116,12 +116,7 @@ public final class Network {
 
     /// Returns a copy of all parameters as one vector: layer by layer, W row by row and then B.
     public float[] parameterVector() {
-        float[] vector = new float[parameters()];
-        int at = 0;
-        for (Layer layer : layers) {
-            at = Parameters.write(layer.w, layer.b, layer.inputs(), layer.neurons(), vector, at);
-        }
-        return vector;
+        return Parameters.of(this).vector(architecture);
     }
 
     /// Returns the answer to one sample: one value for each neuron of the last layer.

@@ -30,6 +30,33 @@ record Parameters(float[][] w, float[][] b) {
         }
     }
 
+    /// A copy of all as one vector: layer by layer, W row by row and then B.
+    float[] vector(Architecture architecture) {
+        float[] vector = new float[architecture.parameters()];
+        int at = 0;
+        for (int i = 0; i < w.length; i++) {
+            int neurons = architecture.sizes().get(i);
+            at = write(w[i], b[i], architecture.inputsOf(i), neurons, vector, at);
+        }
+        return vector;
+    }
+
+    /// Takes all from such a vector.
+    void set(Architecture architecture, float[] vector) {
+        int at = 0;
+        for (int i = 0; i < w.length; i++) {
+            int inputs = architecture.inputsOf(i);
+            int neurons = architecture.sizes().get(i);
+            for (int j = 0; j < neurons; j++) {
+                for (int k = 0; k < inputs; k++) {
+                    w[i][k * b[i].length + j] = vector[at++];
+                }
+            }
+            System.arraycopy(vector, at, b[i], 0, neurons);
+            at += neurons;
+        }
+    }
+
     /// Writes W row by row (neuron by neuron) and then B, without the padding.
     ///
     /// @return where the next layer begins

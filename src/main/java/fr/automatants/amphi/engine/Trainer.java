@@ -47,8 +47,8 @@ public final class Trainer {
     /// Prepares to train a network by a recipe, or takes a run up again.
     ///
     /// @param network as it was after `steps` steps
-    /// @param steps steps already done on this data, at least 0; what an optimiser had averaged by
-    ///     then is forgotten, so only gradient descent ends the same
+    /// @param steps steps already done on this data, at least 0; momentum and Adam begin their averages
+    ///     anew, unless [#restore] gives them back
     public Trainer(Network network, Dataset train, Loss loss, Recipe recipe, long steps) {
         if (steps < 0) {
             throw new IllegalArgumentException("steps: found " + steps + ", expected at least 0");
@@ -66,6 +66,18 @@ public final class Trainer {
         this.epoch = Math.toIntExact(steps / stepsPerEpoch());
         this.inEpoch = (int) (steps % stepsPerEpoch());
         shuffle();
+    }
+
+    /// Returns what the optimiser has averaged so far.
+    public OptimiserState state() {
+        return update.state();
+    }
+
+    /// Gives a run that is taken up again the averages it had: it then ends with the same bits.
+    ///
+    /// @throws IllegalArgumentException if they are another optimiser's or another network's
+    public void restore(OptimiserState state) {
+        update.restore(state);
     }
 
     /// Does one step on the next mini-batch.

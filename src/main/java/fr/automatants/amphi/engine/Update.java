@@ -7,6 +7,7 @@ import java.util.List;
 
 /// An [Optimiser] at work on one network: what it remembers from step to step.
 final class Update {
+    private final Architecture architecture;
     private final Optimiser optimiser;
     private final Parameters weights;
 
@@ -16,6 +17,7 @@ final class Update {
     private long steps;
 
     Update(Optimiser optimiser, Network network) {
+        this.architecture = network.architecture();
         this.optimiser = optimiser;
         this.weights = Parameters.of(network);
         this.memory =
@@ -29,6 +31,37 @@ final class Update {
                                     Parameters.zeros(network),
                                     Parameters.zeros(network));
                 };
+    }
+
+    /// What there is to remember, copied.
+    OptimiserState state() {
+        return new OptimiserState(
+                steps,
+                memory.stream().skip(1).map(average -> average.vector(architecture)).toList());
+    }
+
+    /// Goes on from what was remembered.
+    ///
+    /// @throws IllegalArgumentException if it is another optimiser's or another network's
+    void restore(OptimiserState state) {
+        List<float[]> averages = state.averages();
+        int expected = Math.max(0, memory.size() - 1);
+        if (averages.size() != expected) {
+            throw new IllegalArgumentException(
+                    "averages: found %d, expected %d for %s"
+                            .formatted(averages.size(), expected, optimiser));
+        }
+        for (float[] average : averages) {
+            if (average.length != architecture.parameters()) {
+                throw new IllegalArgumentException(
+                        "averages: found %d numbers, expected %d"
+                                .formatted(average.length, architecture.parameters()));
+            }
+        }
+        for (int i = 0; i < expected; i++) {
+            memory.get(i + 1).set(architecture, averages.get(i));
+        }
+        steps = state.steps();
     }
 
     /// Where the slopes of the next step are to be added: gradient descent adds them to the weights.

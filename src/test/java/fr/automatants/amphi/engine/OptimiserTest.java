@@ -2,6 +2,7 @@ package fr.automatants.amphi.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +10,10 @@ import fr.automatants.amphi.engine.Optimiser.Adam;
 import fr.automatants.amphi.engine.Optimiser.GradientDescent;
 import fr.automatants.amphi.engine.Optimiser.Momentum;
 import fr.automatants.amphi.engine.kernel.Kernels;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +75,82 @@ class OptimiserTest {
         }
         assertArrayEquals(one.fingerprint(), two.fingerprint());
         assertTrue(Evaluation.of(one, DATA).loss() < before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRunTakenUpAgainEndsWithTheSameBits(Optimiser optimiser) {
+        Recipe recipe = Recipe.of(7, 3).with(optimiser);
+        Trainer whole = trainer(Network.initialised(SHAPE, 2), recipe);
+        Trainer first = trainer(Network.initialised(SHAPE, 2), recipe);
+        for (int i = 0; i < 25; i++) {
+            whole.step(0.01f);
+            if (i < 11) {
+                first.step(0.01f);
+            }
+        }
+        OptimiserState state = first.state();
+        assertEquals(11, state.steps());
+        Network copy = first.network().copy();
+        // what the first run does from now on is its own affair
+        first.step(0.01f);
+        Trainer second = new Trainer(copy, DATA, Loss.CROSS_ENTROPY, recipe, 11);
+        second.restore(state);
+        for (int i = 11; i < 25; i++) {
+            second.step(0.01f);
+        }
+        assertArrayEquals(whole.network().fingerprint(), second.network().fingerprint());
+        assertEquals(25, second.state().steps());
+        for (int i = 0; i < state.averages().size(); i++) {
+            assertArrayEquals(
+                    whole.state().averages().get(i), second.state().averages().get(i), 0f);
+        }
+    }
+
+    @Test
+    void withoutItsAveragesARunEndsElsewhere() {
+        Recipe recipe = Recipe.of(7, 3).with(Adam.usual());
+        Trainer whole = trainer(Network.initialised(SHAPE, 2), recipe);
+        for (int i = 0; i < 11; i++) {
+            whole.step(0.01f);
+        }
+        Trainer second = new Trainer(whole.network().copy(), DATA, Loss.CROSS_ENTROPY, recipe, 11);
+        whole.step(0.01f);
+        second.step(0.01f);
+        assertFalse(Arrays.equals(whole.network().fingerprint(), second.network().fingerprint()));
+    }
+
+    @Test
+    void anothersAveragesAreRefused() {
+        Network network = Network.initialised(SHAPE, 2);
+        Trainer momentum = trainer(network, Recipe.of(7, 3).with(new Momentum(0.9f)));
+        assertEquals(List.of(), trainer(network, Recipe.of(7, 3)).state().averages());
+        assertRefused(
+                "averages: found 0, expected 1 for Momentum[beta=0.9]",
+                () -> momentum.restore(new OptimiserState(3, List.of())));
+        assertRefused(
+                "averages: found 2 numbers, expected 57",
+                () -> momentum.restore(new OptimiserState(3, List.of(new float[2]))));
+        assertRefused(
+                "steps: found -1, expected at least 0", () -> new OptimiserState(-1, List.of()));
+    }
+
+    @Test
+    void aStateIsACopy() {
+        Trainer trainer =
+                trainer(Network.initialised(SHAPE, 2), Recipe.of(7, 3).with(new Momentum(0.9f)));
+        float[] mine = new float[57];
+        OptimiserState state = new OptimiserState(1, List.of(mine));
+        mine[0] = 5;
+        state.averages().getFirst()[1] = 5;
+        trainer.restore(state);
+        trainer.state().averages().getFirst()[2] = 5;
+        assertArrayEquals(new float[57], trainer.state().averages().getFirst());
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        var error = assertThrows(IllegalArgumentException.class, call);
+        assertEquals(message, error.getMessage());
     }
 
     @Test

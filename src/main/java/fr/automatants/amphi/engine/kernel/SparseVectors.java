@@ -8,7 +8,7 @@ import jdk.incubator.vector.FloatVector;
 
 /// The sums over rows without their zeros.
 ///
-/// Neurons are taken eight vectors at a time where the layer is that wide, then two, then one.
+/// Neurons are taken eight vectors at a time where the layer is that wide, else two.
 final class SparseVectors {
     private static final int L = VectorKernels.LANES.length();
 
@@ -33,6 +33,8 @@ final class SparseVectors {
                     eightVectors(x, q, x.begin(s, next), w, b.length, j, z, at);
                 }
             }
+            // finished apart: on leaving the sums' loop, a choice would make objects of eight
+            // vectors
             for (int s = from; s < to; s++) {
                 int at = (s - from) * b.length + j;
                 for (int i = at; i < at + 8 * L; i += L) {

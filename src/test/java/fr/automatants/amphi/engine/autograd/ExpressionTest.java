@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,7 @@ class ExpressionTest {
                 error.getMessage());
     }
 
+    @Tag("timed")
     @ParameterizedTest
     @ValueSource(strings = {"(", "-", "2^", "exp(", "-(", "2^-("})
     void hostileNestingIsRefusedAtOnce(String opening) {

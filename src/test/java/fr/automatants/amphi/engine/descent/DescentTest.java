@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.automatants.amphi.engine.autograd.NotFiniteException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -133,6 +134,7 @@ class DescentTest {
         }
     }
 
+    @Tag("timed")
     @Test
     void theLongestDescentOnTheLongestExpressionEndsInSeconds() {
         String sum = "w+".repeat(400) + "0.01*w^2";
