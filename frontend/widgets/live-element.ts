@@ -15,6 +15,7 @@ const FIRST_WIDTH = 480;
 export abstract class LiveElement<State extends object, Model extends State> extends LitElement {
   static properties = {
     model: { attribute: false },
+    bulk: { attribute: false },
     labels: { attribute: false },
     language: {},
     draft: { state: true },
@@ -23,6 +24,8 @@ export abstract class LiveElement<State extends object, Model extends State> ext
   };
   /** What the server last made of a state. */
   declare model: Model;
+  /** What is heavy and seldom changes, beside the model. */
+  declare bulk: string;
   /** The texts of `widget.label.*` and `NAME.label.*`. */
   declare labels: Record<string, string>;
   declare language: string;
@@ -39,6 +42,7 @@ export abstract class LiveElement<State extends object, Model extends State> ext
 
   constructor() {
     super();
+    this.bulk = '';
     this.language = 'fr';
     this.width = FIRST_WIDTH;
     this.spoken = '';
