@@ -16,6 +16,7 @@ const LEAST_WIDTH = 200; // while a page is laid out, a width may be 0
 export abstract class LiveElement<State extends object, Model extends State> extends LitElement {
   static properties = {
     model: { attribute: false },
+    bulk: { attribute: false },
     labels: { attribute: false },
     language: {},
     draft: { state: true },
@@ -24,6 +25,8 @@ export abstract class LiveElement<State extends object, Model extends State> ext
   };
   /** What the server last made of a state. */
   declare model: Model;
+  /** What is heavy and seldom changes, beside the model. */
+  declare bulk: string;
   /** The texts of `widget.label.*` and `NAME.label.*`. */
   declare labels: Record<string, string>;
   declare language: string;
@@ -40,6 +43,7 @@ export abstract class LiveElement<State extends object, Model extends State> ext
 
   constructor() {
     super();
+    this.bulk = '';
     this.language = 'fr';
     this.width = FIRST_WIDTH;
     this.spoken = '';

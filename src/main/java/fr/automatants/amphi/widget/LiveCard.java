@@ -2,6 +2,7 @@ package fr.automatants.amphi.widget;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+
 import java.util.concurrent.CompletionStage;
 
 /// A widget that answers each move of a hand: keeps its state, shows what the engine makes of it.
@@ -57,7 +58,7 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
 
     private void show(S state) {
         now = state;
-        element.show(play.model(state, this::getTranslation));
+        element.show(play.model(state, this::getTranslation), play.bulk(state));
         getContent().showState(state.equals(play.start()) ? "" : play.notation(state));
     }
 }

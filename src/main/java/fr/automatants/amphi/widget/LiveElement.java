@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ final class LiveElement extends Component {
         this.listener = listener;
     }
 
-    void show(Object model) {
+    void show(Object model, String bulk) {
+        // Flow sends a property only if it has changed
+        getElement().setProperty("bulk", bulk);
         set("model", model);
     }
 

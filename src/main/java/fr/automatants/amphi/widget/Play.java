@@ -19,4 +19,10 @@ public interface Play<S> {
 
     /// All that the browser shows of a state, computed by the engine: a record, sent as JSON.
     Object model(S state, Texts texts);
+
+    /// What is too heavy to be sent at each move and seldom changes, such as all the weights of a
+    /// network: sent beside the model, and only when it is another text than before.
+    default String bulk(S state) {
+        return "";
+    }
 }
