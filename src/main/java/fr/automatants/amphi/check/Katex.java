@@ -3,13 +3,10 @@ package fr.automatants.amphi.check;
 import com.dylibso.chicory.wasm.ChicoryException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import fr.automatants.amphi.course.Claim;
 import fr.automatants.amphi.course.Fault;
 import fr.automatants.amphi.course.Source;
-
 import io.roastedroot.quickjs4j.core.Runner;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

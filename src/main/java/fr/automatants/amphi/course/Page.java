@@ -41,7 +41,16 @@ public record Page(
     static Page broken(String slug, String language, Fault fault) {
         List<Section> empty = List.of(new Section("intro", "", List.of()));
         return new Page(
-                slug, language, slug, "", List.of(), List.of(), 1, empty, List.of(),
-                List.of(fault), false);
+                slug,
+                language,
+                slug,
+                "",
+                List.of(),
+                List.of(),
+                1,
+                empty,
+                List.of(),
+                List.of(fault),
+                false);
     }
 }

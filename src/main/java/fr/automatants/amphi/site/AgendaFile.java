@@ -7,10 +7,8 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-
 import fr.automatants.amphi.course.Course;
 import fr.automatants.amphi.course.Event;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -3,13 +3,10 @@ package fr.automatants.amphi.site;
 import fr.automatants.amphi.course.Course;
 import fr.automatants.amphi.course.Event;
 import fr.automatants.amphi.course.Library;
-
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.event.Observes;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

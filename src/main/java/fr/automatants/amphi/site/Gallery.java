@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-
 import fr.automatants.amphi.classroom.JoinView;
 
 /// The bar above every page, the page, and the line below it.

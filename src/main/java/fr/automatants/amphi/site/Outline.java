@@ -10,14 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
 import fr.automatants.amphi.course.Course;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
 import fr.automatants.amphi.course.Section;
 import fr.automatants.amphi.learner.Mark;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,14 +2,11 @@ package fr.automatants.amphi.site;
 
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Pictures;
-
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.event.Observes;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

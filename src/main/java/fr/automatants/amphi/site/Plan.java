@@ -11,12 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
 import fr.automatants.amphi.learner.Mark;
-
 import java.util.List;
 import java.util.Set;
 

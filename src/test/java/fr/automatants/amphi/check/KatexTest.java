@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import fr.automatants.amphi.course.Claim;
 import fr.automatants.amphi.course.Fault;
 import fr.automatants.amphi.course.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class KatexTest {
     private static final Source HERE = new Source("fr/a/index.md", 7);

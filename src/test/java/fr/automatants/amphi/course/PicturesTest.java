@@ -3,16 +3,15 @@ package fr.automatants.amphi.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 class PicturesTest {
     private static final String PAGE = "fr/perceptron/index.md";
@@ -79,7 +78,8 @@ class PicturesTest {
 
     @Test
     void aLinkThatLeadsOutOfTheFolderIsNoPicture(@TempDir Path root) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("content/fr/a")).getParent().getParent();
+        Path folder = root.resolve("content");
+        Files.createDirectories(folder.resolve("fr/a"));
         Files.writeString(root.resolve("secret.svg"), "<svg/>");
         Files.writeString(folder.resolve("fr/a/own.svg"), "<svg/>");
         Files.createDirectories(folder.resolve("fr/a/folder.svg"));

@@ -1,14 +1,13 @@
 package fr.automatants.amphi.course;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// The HTML of CommonMark's examples and ours, brought to where they can be compared: what the
 /// course changes in every page by a rule is done to the specification's HTML by the same rule.

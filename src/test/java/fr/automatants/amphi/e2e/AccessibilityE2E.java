@@ -1,7 +1,6 @@
 package fr.automatants.amphi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -9,15 +8,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(AmphiExtension.class)
 class AccessibilityE2E {
@@ -30,7 +27,14 @@ class AccessibilityE2E {
 
     /// Views without content of their own.
     private static final List<String> OTHERS =
-            List.of("/glossary", "/authors", "/class", "/class/QQQQQ", "/instructor", "/instructor/used", "/nowhere");
+            List.of(
+                    "/glossary",
+                    "/authors",
+                    "/class",
+                    "/class/QQQQQ",
+                    "/instructor",
+                    "/instructor/used",
+                    "/nowhere");
 
     /// Both schemes and both widths are looked at without loading the page again.
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package fr.automatants.amphi.e2e;
 
 import fr.automatants.amphi.course.Library;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,11 +3,9 @@ package fr.automatants.amphi.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.regex.Pattern;
 
 class LayerE2E extends WidgetE2E {
     LayerE2E() {

@@ -4,7 +4,6 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Answer;
 import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.List;
 
 /// What the browser draws of a layer: the state, and all that the engine makes of it.

@@ -8,7 +8,6 @@ import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Notation;
 import fr.automatants.amphi.widget.Play;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,10 @@
 package fr.automatants.amphi.widget.layer;
 
 import com.vaadin.flow.component.Component;
-
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.widget.LiveCard;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetType;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// The `layer` widget.

@@ -3,7 +3,6 @@ package fr.automatants.amphi.widget.layer;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Answer;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.List;
 import java.util.Locale;
 

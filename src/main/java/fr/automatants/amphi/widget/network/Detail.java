@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget.network;
 
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.LayerTrace;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

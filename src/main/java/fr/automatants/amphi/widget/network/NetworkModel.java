@@ -6,13 +6,11 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.Trace;
 import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What the browser draws of a network: the state, and every number of one forward pass.
 ///

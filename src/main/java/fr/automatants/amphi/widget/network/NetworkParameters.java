@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget.network;
 
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.engine.Activation;
-
 import java.util.List;
 import java.util.Optional;
 

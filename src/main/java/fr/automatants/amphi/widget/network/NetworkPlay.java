@@ -8,7 +8,6 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.Trace;
 import fr.automatants.amphi.widget.Play;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 

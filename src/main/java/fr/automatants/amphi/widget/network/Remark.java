@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget.network;
 
 import fr.automatants.amphi.engine.Trace;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.List;
 
 /// What is worth noticing at this moment of a forward pass, as a translation key.

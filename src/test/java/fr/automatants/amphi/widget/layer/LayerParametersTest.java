@@ -9,15 +9,13 @@ import fr.automatants.amphi.course.Fault;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Answer;
 import fr.automatants.amphi.engine.Layer;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class LayerParametersTest {
     private final LayerParameters defaults = LayerParameters.read(Attributes.of(Map.of()));

@@ -3,11 +3,9 @@ package fr.automatants.amphi.widget.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.automatants.amphi.course.Attributes;
-
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
 
 class RemarkTest {
     @ParameterizedTest

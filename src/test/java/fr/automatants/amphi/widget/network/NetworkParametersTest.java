@@ -6,15 +6,13 @@ import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.course.Fault;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Architecture;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class NetworkParametersTest {
     private final NetworkState defaults = read(Map.of());

@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.digits.TrainedNetworks;
 import fr.automatants.amphi.engine.Network;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /// The numbers of a forward pass are those of the engine's network.
 class NetworkPlayTest {
