@@ -61,12 +61,12 @@ record DescentModel(
         Terrain terrain = Terrain.of(state.loss());
         try {
             Graph graph = terrain.graph();
-            if (graph.variables().size() != 1) {
+            if (!graph.variables().equals(Terrain.VARIABLES)) {
                 return broken(
                         state,
                         terrain,
                         texts,
-                        texts.text("descent.error.variables", graph.variables().size()));
+                        texts.text("descent.error.variables", variables(graph)));
             }
             return going(
                     state,
@@ -78,6 +78,10 @@ record DescentModel(
         } catch (NotFiniteException e) {
             return broken(state, terrain, texts, texts.text("descent.error.start", state.start()));
         }
+    }
+
+    private static String variables(Graph graph) {
+        return graph.variables().isEmpty() ? "–" : String.join(", ", graph.variables());
     }
 
     /// One step more than asked, so that the next one can be shown before it is taken.

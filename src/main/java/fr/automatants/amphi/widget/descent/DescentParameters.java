@@ -39,7 +39,7 @@ record DescentParameters(DescentState start) implements Play<DescentState> {
     private static boolean readable(Terrain terrain) {
         try {
             return terrain.expression().length() <= Terrain.MAX_LENGTH
-                    && terrain.graph().variables().size() == 1;
+                    && terrain.graph().variables().equals(Terrain.VARIABLES);
         } catch (ExpressionException e) {
             // the page's author learns it as a fault, with the line
             return false;

@@ -4,17 +4,19 @@ import fr.automatants.amphi.engine.autograd.Expression;
 import fr.automatants.amphi.engine.autograd.ExpressionException;
 import fr.automatants.amphi.engine.autograd.Graph;
 import fr.automatants.amphi.widget.Choice;
+import java.util.List;
 
 /// A loss L(w) and how it is shown.
 ///
 /// @param name of a [Landscape], as `double-well`, or the expression itself if somebody typed it
-/// @param expression L as an expression of one variable
+/// @param expression L as an expression of w
 /// @param from the left end of what is shown
 /// @param to the right end
 /// @param start where the ball is put at first
 /// @param rate a learning rate α that shows what the loss is here for
 record Terrain(String name, String expression, double from, double to, double start, double rate) {
     static final int MAX_LENGTH = 120;
+    static final List<String> VARIABLES = List.of("w");
     private static final double REACH = 3;
     private static final double START = 2;
     private static final double RATE = 0.05;
@@ -24,11 +26,6 @@ record Terrain(String name, String expression, double from, double to, double st
         return Choice.find(loss, Landscape.class)
                 .map(landscape -> landscape.terrain(loss))
                 .orElseGet(() -> new Terrain(loss, loss, -REACH, REACH, START, RATE));
-    }
-
-    /// Whether somebody typed it.
-    boolean typed() {
-        return name.equals(expression);
     }
 
     /// L, ready to be computed.

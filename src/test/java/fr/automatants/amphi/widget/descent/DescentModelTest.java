@@ -67,8 +67,8 @@ class DescentModelTest {
     @CsvSource({
         "w^^2, 'descent.error.position[3, ^2]'",
         "w +, descent.error.unfinished[]",
-        "a + b, descent.error.variables[2]",
-        "7, descent.error.variables[0]",
+        "a + w, 'descent.error.variables[a, w]'",
+        "7, descent.error.variables[–]",
         "log(w - 3), descent.error.start[2.0]"
     })
     void aLossThatCannotBeComputedSaysWhy(String loss, String error) {
