@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-
 import java.util.concurrent.CompletionStage;
 
 /// A widget that answers each move of a hand: keeps its state, shows what the engine makes of it.

@@ -7,13 +7,11 @@ import fr.automatants.amphi.engine.inspect.Footprint;
 import fr.automatants.amphi.engine.inspect.Precision;
 import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the browser shows: the sum of S19, what it costs, the knob in hand and what it does.
 ///

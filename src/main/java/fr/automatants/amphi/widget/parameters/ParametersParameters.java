@@ -6,7 +6,6 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Notation;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

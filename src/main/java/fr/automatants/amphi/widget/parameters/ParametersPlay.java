@@ -7,7 +7,6 @@ import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.widget.Play;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.Optional;
 
 /// Counts by the engine, and turns one knob of a real network.

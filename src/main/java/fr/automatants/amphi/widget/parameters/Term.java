@@ -1,7 +1,6 @@
 package fr.automatants.amphi.widget.parameters;
 
 import fr.automatants.amphi.engine.Architecture;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

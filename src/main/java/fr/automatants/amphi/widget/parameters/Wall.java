@@ -1,7 +1,6 @@
 package fr.automatants.amphi.widget.parameters;
 
 import fr.automatants.amphi.engine.Network;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;

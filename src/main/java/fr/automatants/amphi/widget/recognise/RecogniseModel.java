@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget.recognise;
 
 import fr.automatants.amphi.widget.Choice;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;

@@ -3,7 +3,6 @@ package fr.automatants.amphi.widget.recognise;
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.digits.Mnist;
 import fr.automatants.amphi.widget.Choice;
-
 import java.util.Optional;
 
 /// What a page may say of the drawing canvas, which is also its state: who reads, and what.

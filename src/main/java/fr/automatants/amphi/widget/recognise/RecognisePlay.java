@@ -7,7 +7,6 @@ import fr.automatants.amphi.digits.TrainedNetworks;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.widget.Play;
 import fr.automatants.amphi.widget.Texts;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;

@@ -1,13 +1,11 @@
 package fr.automatants.amphi.widget.recognise;
 
 import com.vaadin.flow.component.Component;
-
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.digits.TrainedNetworks;
 import fr.automatants.amphi.widget.LiveCard;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetType;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// The `recognise` widget.

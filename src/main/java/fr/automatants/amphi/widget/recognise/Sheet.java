@@ -1,7 +1,6 @@
 package fr.automatants.amphi.widget.recognise;
 
 import fr.automatants.amphi.digits.Stroke;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.automatants.amphi.widget.recognise;
 
 import fr.automatants.amphi.digits.Stroke;
 import fr.automatants.amphi.widget.Notation;
-
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -8,15 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.automatants.amphi.course.Attributes;
 import fr.automatants.amphi.digits.TrainedNetworks;
 import fr.automatants.amphi.widget.Texts;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 class ParametersPlayTest {
     private static final TrainedNetworks NETWORKS = new TrainedNetworks();

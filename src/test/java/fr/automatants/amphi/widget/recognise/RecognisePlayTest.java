@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.automatants.amphi.digits.Mnist;
 import fr.automatants.amphi.digits.TrainedNetworks;
 import fr.automatants.amphi.widget.Texts;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 class RecognisePlayTest {
     private static final TrainedNetworks NETWORKS = new TrainedNetworks();
