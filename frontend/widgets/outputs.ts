@@ -22,7 +22,7 @@ export const outputs = (values: number[], label: string, n: Numbers, before: num
           ${before.length > 0 ? html`<u style="left: ${100 * before[digit]}%"></u>` : nothing}
         </span>
         <span class="share">${p === undefined ? '–' : share(p, n)}</span>
-        <span class="mark" aria-hidden="true">${wins ? '◀' : ''}</span>
+        <span class="wins" aria-hidden="true">${wins ? '◀' : ''}</span>
       </li>`;
     })}
   </ol>`;
