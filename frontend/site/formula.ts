@@ -1,10 +1,22 @@
 /** A formula: its TeX as text until KaTeX has arrived, then drawn, with MathML for screen readers. */
 class AmphiFormula extends HTMLElement {
   private tex = '';
+  private readonly resized = new ResizeObserver(() => this.reach());
 
   connectedCallback() {
     this.tex ||= this.textContent ?? '';
     void this.draw();
+    if (this.hasAttribute('display')) this.resized.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.resized.disconnect();
+  }
+
+  /** One that is too wide scrolls, so a keyboard must be able to get there. */
+  private reach() {
+    if (this.scrollWidth > this.clientWidth) this.tabIndex = 0;
+    else this.removeAttribute('tabindex');
   }
 
   private async draw() {
@@ -17,6 +29,7 @@ class AmphiFormula extends HTMLElement {
       trust: false,
       macros: { '\\R': '\\mathbb{R}' },
     });
+    this.reach();
   }
 }
 

@@ -17,12 +17,12 @@ export const outputs = (values: number[], label: string, n: Numbers, before: num
       const wins = digit === winner;
       return html`<li class=${wins ? 'winner' : ''}>
         <b>${digit}</b>
-        <span class="bar" aria-hidden="true">
+        <span class="gauge" aria-hidden="true">
           <i style="width: ${100 * (p ?? 0)}%"></i>
           ${before.length > 0 ? html`<u style="left: ${100 * before[digit]}%"></u>` : nothing}
         </span>
         <span class="share">${p === undefined ? '–' : share(p, n)}</span>
-        <span class="mark" aria-hidden="true">${wins ? '◀' : ''}</span>
+        <span class="wins" aria-hidden="true">${wins ? '◀' : ''}</span>
       </li>`;
     })}
   </ol>`;

@@ -2,7 +2,7 @@ import { bytes } from '../pixels';
 import type { Place, Term } from './model';
 
 const LEVELS = 32_767; // as in Wall.java
-const HEIGHT = 420; // pixels that all the knobs together shall fill
+const HEIGHT = 640; // pixels that all the knobs together shall fill
 const SMALLEST = 2;
 const LARGEST = 16;
 

@@ -22,12 +22,20 @@ export function choices(
           type=${several ? 'checkbox' : 'radio'}
           name=${name}
           value=${i}
+          aria-label=${plain(option)}
           .checked=${live(chosen.includes(i))}
           @change=${(e: Event) => toggle(i, (e.target as HTMLInputElement).checked)}
         />
         <span>${unsafeHTML(option)}</span>
       </label>`,
     )}`;
+}
+
+/** What a choice says, formulas as they were written: a name for the button before it. */
+function plain(option: string) {
+  const template = document.createElement('template');
+  template.innerHTML = option;
+  return template.content.textContent ?? '';
 }
 
 /** A number and its unit, typed as people type. */

@@ -125,7 +125,7 @@ class PictureE2E {
                     }) {
                 String answer = raw(amphi, path);
                 assertTrue(
-                        !answer.contains("teal") && !answer.contains("image/svg+xml"),
+                        !answer.contains("taken over") && !answer.contains("Content-Type: image/svg+xml"),
                         path + " → " + answer);
             }
         } finally {

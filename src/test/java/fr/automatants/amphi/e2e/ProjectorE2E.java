@@ -59,6 +59,7 @@ class ProjectorE2E {
 
     @Test
     void aRemoteGoesThroughALongSectionBeforeTheNextOne() {
+        page.setViewportSize(1366, 480);
         page.navigate(amphi.address(PERCEPTRON + "#weights"));
         at(4, "#weights");
         page.keyboard().press("PageDown");
@@ -95,12 +96,12 @@ class ProjectorE2E {
         at(7, "#try");
         page.keyboard().press("ArrowRight");
         page.waitForURL(Pattern.compile("/course/activation\\?view=projector$"));
-        assertThat(page.locator(".projector-count")).hasText("1 / 9");
+        assertThat(page.locator(".projector-count")).hasText("1 / 10");
         page.keyboard().press("ArrowLeft");
         page.waitForURL(Pattern.compile("/course/perceptron\\?view=projector#try$"));
         at(7, "#try");
         page.goBack();
-        assertThat(page.locator(".projector-count")).hasText("1 / 9");
+        assertThat(page.locator(".projector-count")).hasText("1 / 10");
     }
 
     @Test

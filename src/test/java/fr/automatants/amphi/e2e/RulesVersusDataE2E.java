@@ -91,6 +91,6 @@ class RulesVersusDataE2E extends WidgetE2E {
     private void errors(String judge, String seen, String unseen) {
         assertThat(errorsOf(judge).first()).hasText(Pattern.compile("^" + seen + "\\b"));
         assertThat(errorsOf(judge).nth(1))
-                .hasText(Pattern.compile("^" + Pattern.quote(unseen) + "(\\s|$)"));
+                .hasText(Pattern.compile("^" + literally(unseen) + "(\\s|$)"));
     }
 }

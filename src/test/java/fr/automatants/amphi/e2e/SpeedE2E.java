@@ -31,8 +31,8 @@ class SpeedE2E {
     private static final int ROUND_TRIP_MS = 170;
     private static final int TOUCHED = 4;
     private static final String HANDS =
-            ".outline-toggle:visible, .widget input[type=range]:visible,"
-                    + " .widget button:not(.tool):visible";
+            ".outline-toggle:visible, .widget input[type=range]:visible:enabled,"
+                    + " .widget button:not(.tool):visible:enabled";
 
     private static final String OBSERVE =
             """

@@ -48,6 +48,11 @@ abstract class WidgetE2E {
         open("");
     }
 
+    /// A text as the pattern that finds it; the browser's patterns know no quotation.
+    static String literally(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+
     Locator slider(String name) {
         return widget.locator("input[type=range][aria-label='" + name + "']");
     }

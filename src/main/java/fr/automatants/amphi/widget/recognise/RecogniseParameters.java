@@ -1,19 +1,20 @@
 package fr.automatants.amphi.widget.recognise;
 
 import fr.automatants.amphi.course.Attributes;
-import fr.automatants.amphi.digits.Mnist;
 import fr.automatants.amphi.widget.Choice;
 import java.util.Optional;
 
 /// What a page may say of the drawing canvas, which is also its state: who reads, and what.
-public record RecogniseParameters(Reader network, Sheet sheet) {
+record RecogniseParameters(Reader network, Sheet sheet) {
+    /// Test digits of MNIST; known without loading them, so that a page with a blank sheet need not.
+    static final int SPECIMENS = 10_000;
+
     private static final RecogniseParameters BLANK =
             new RecogniseParameters(Reader.TRAINED, Sheet.BLANK);
 
     static RecogniseParameters read(Attributes attributes) {
         Reader network = attributes.choice("network", BLANK.network);
-        int specimens = Mnist.load().test().size();
-        int digit = attributes.integer("digit", 0, 0, specimens - 1);
+        int digit = attributes.integer("digit", 0, 0, SPECIMENS - 1);
         if (attributes.has("digit")) {
             return new RecogniseParameters(network, new Sheet.Specimen(digit));
         }
@@ -37,7 +38,7 @@ public record RecogniseParameters(Reader network, Sheet sheet) {
         }
         return Choice.find(parts[0], Reader.class)
                 .flatMap(network ->
-                        SheetNotation.read(parts[1], Mnist.load().test().size())
+                        SheetNotation.read(parts[1], SPECIMENS)
                                 .map(sheet -> new RecogniseParameters(network, sheet)));
     }
 }

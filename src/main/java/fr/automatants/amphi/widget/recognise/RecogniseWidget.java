@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /// The `recognise` widget.
 @ApplicationScoped
-public class RecogniseWidget implements WidgetType<RecogniseParameters> {
+class RecogniseWidget implements WidgetType<RecogniseParameters> {
     private final TrainedNetworks networks;
 
     RecogniseWidget(TrainedNetworks networks) {

@@ -81,6 +81,11 @@ class RecognisePlayTest {
     }
 
     @Test
+    void everyTestDigitMayBeAskedFor() {
+        assertEquals(Mnist.load().test().size(), RecogniseParameters.SPECIMENS);
+    }
+
+    @Test
     void aMissIsCalledAMiss() {
         int missed =
                 IntStream.range(0, 100)
