@@ -92,6 +92,6 @@ function dot({ x, y, label }: Point, wrong: boolean, p: Plane) {
   const shape = label
     ? svg`<rect class="one" x=${cx - R} y=${cy - R} width=${2 * R} height=${2 * R} rx="3" />`
     : svg`<circle class="zero" cx=${cx} cy=${cy} r=${R} />`;
-  return svg`<g class=${wrong ? 'point wrong' : 'point'}>${shape}<text x=${cx} y=${cy + 5}>${label}</text>
+  return svg`<g class=${wrong ? 'point wrong' : 'point'}><circle class="reach" cx=${cx} cy=${cy} r="17" />${shape}<text x=${cx} y=${cy + 5}>${label}</text>
     ${wrong ? svg`<circle class="ring" cx=${cx} cy=${cy} r=${R + 7} /><path class="cross" d="M${cx + R - 1} ${cy - R - 9}l10 10m0 -10l-10 10" />` : nothing}</g>`;
 }
