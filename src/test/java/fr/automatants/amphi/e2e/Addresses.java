@@ -5,9 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every page that the content makes, so that a new one is tested without a line here.
+/// The pages that the content makes, so that a new one is tested without a line here.
 final class Addresses {
     private Addresses() {}
+
+    /// Those that every build looks at: all in French but the widgets' own, whose widgets the course
+    /// holds too. `./amphi pages` looks at all, in both languages.
+    static List<String> usual(String language) {
+        return Boolean.getBoolean("amphi.pages.all")
+                ? all()
+                : all().stream()
+                        .filter(path -> !path.startsWith("/gallery/"))
+                        .filter(path -> language.startsWith("fr") || !path.startsWith("/course/"))
+                        .toList();
+    }
 
     /// The first page, the course's, the widgets', the authors'.
     static List<String> all() {

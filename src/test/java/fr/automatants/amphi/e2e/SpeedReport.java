@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The first visit of every page by a modest phone on a mobile network: its bytes, when its largest
-/// part is painted, how much it jumps, how soon it answers a finger or a key.
+/// part is painted, how much it jumps, how soon it answers a finger or a key. `./amphi pages` asks for it.
 @ExtendWith(AmphiExtension.class)
-class SpeedE2E {
+class SpeedReport {
     private static final long MOST_BYTES = 350_000;
     private static final double LONGEST_PAINT_MS = 2500;
     private static final double MOST_SHIFT = 0.1;
