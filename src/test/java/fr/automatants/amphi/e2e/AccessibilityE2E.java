@@ -48,7 +48,8 @@ class AccessibilityE2E {
         List<String> faults = new ArrayList<>();
         try (Person person = chromium.person(language, first, PHONE, 844)) {
             Page page = person.page();
-            for (String path : Stream.concat(Addresses.usual(language).stream(), OTHERS.stream()).toList()) {
+            for (String path :
+                    Stream.concat(Addresses.usual(language).stream(), OTHERS.stream()).toList()) {
                 page.navigate(amphi.address(path));
                 assertThat(page.locator("h1")).isVisible();
                 faults.addAll(sideways(page, path, LAPTOP));

@@ -125,7 +125,8 @@ class PictureE2E {
                     }) {
                 String answer = raw(amphi, path);
                 assertTrue(
-                        !answer.contains("taken over") && !answer.contains("Content-Type: image/svg+xml"),
+                        !answer.contains("taken over")
+                                && !answer.contains("Content-Type: image/svg+xml"),
                         path + " → " + answer);
             }
         } finally {
