@@ -111,7 +111,7 @@ class AmphiDescent extends LiveElement<State, Model> {
         autocapitalize="off"
         spellcheck="false"
         maxlength="120"
-        .value=${this.model.expression}
+        .value=${typed ? this.draft.loss : this.model.expression}
         ?readonly=${!typed}
         aria-label=${this.labels.expression}
         aria-invalid=${String(this.model.error !== '')}
