@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 final class Addresses {
     private Addresses() {}
 
+    /// Whether `./amphi pages` asks for every page, and all of each.
+    static boolean every() {
+        return Boolean.getBoolean("amphi.pages.all");
+    }
+
     /// Those that every build looks at: all in French but the widgets' own, whose widgets the course
     /// holds too. `./amphi pages` looks at all, in both languages.
     static List<String> usual(String language) {
-        return Boolean.getBoolean("amphi.pages.all")
+        return every()
                 ? all()
                 : all().stream()
                         .filter(path -> !path.startsWith("/gallery/"))
