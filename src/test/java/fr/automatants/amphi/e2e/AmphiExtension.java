@@ -20,7 +20,7 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
         RunningAmphi shared =
                 context.getRoot().getStore(HERE).get(RunningAmphi.class, RunningAmphi.class);
         if (shared != null) {
-            assertEquals(List.of(), shared.uncleanLines());
+            assertEquals(List.of(), shared.newUncleanLines());
         }
     }
 

@@ -66,7 +66,7 @@ class ClassE2E {
             assertThat(Classes.run(watch)).hasAttribute("data-state", "paused", PATIENTLY);
             assertEquals(step, Classes.step(watch));
             assertEquals(curve, Classes.run(watch).getAttribute("data-curve"));
-            assertEquals(List.of(), amphi.uncleanLines());
+            assertEquals(List.of(), amphi.newUncleanLines());
             List.of(instructor, student, late).forEach(Person::forgetComplaints);
         }
     }

@@ -49,7 +49,7 @@ class ConfiguredDatabaseIT {
             assertTrue(count("select count(*) from flyway_schema_history where success") >= 2);
             assertEquals(1, count("select count(*) from invitation"));
             assertFalse(Files.exists(amphi.data()));
-            assertEquals(List.of(), amphi.uncleanLines());
+            assertEquals(List.of(), amphi.newUncleanLines());
         }
     }
 

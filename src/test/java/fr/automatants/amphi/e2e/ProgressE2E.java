@@ -35,7 +35,7 @@ class ProgressE2E {
             assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();
             page.navigate(amphi.address("/"));
             assertThat(page.locator(".plan-pages li.done")).hasCount(1);
-            assertEquals(List.of(), amphi.uncleanLines());
+            assertEquals(List.of(), amphi.newUncleanLines());
             person.forgetComplaints();
         }
     }

@@ -26,6 +26,7 @@ final class RunningAmphi implements AutoCloseable {
     private static final Pattern UNCLEAN = Pattern.compile("^\\S+ (WARN|ERROR|FATAL) .*|^\\tat .*");
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
+    private int told; // lines of the log that some test has judged
     private final Path folder;
     private final int port;
     private final Database database;
@@ -118,9 +119,13 @@ final class RunningAmphi implements AutoCloseable {
         awaitReady();
     }
 
-    /// Lines of the log that an operator should never see.
-    List<String> uncleanLines() {
-        return log().lines().filter(line -> UNCLEAN.matcher(line).matches()).toList();
+    /// Lines of the log that an operator should never see, since they were last asked for: the test
+    /// during which they came is the one to fail.
+    List<String> newUncleanLines() {
+        List<String> lines = log().lines().toList();
+        List<String> fresh = lines.subList(Math.min(told, lines.size()), lines.size());
+        told = lines.size();
+        return fresh.stream().filter(line -> UNCLEAN.matcher(line).matches()).toList();
     }
 
     String log() {
