@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import fr.automatants.amphi.course.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 
 /// Tells machines too that a page does not exist: Flow answers 200 to every address, and only then
@@ -16,9 +17,10 @@ import java.util.Optional;
 public class UnknownPage {
     private static final int NOT_FOUND = 404;
 
-    private final Library library;
+    /// Asked for late: Flow starts before what an operator has configured is known.
+    private final Instance<Library> library;
 
-    UnknownPage(Library library) {
+    UnknownPage(Instance<Library> library) {
         this.library = library;
     }
 
@@ -38,12 +40,13 @@ public class UnknownPage {
 
     private boolean lacksItsContent(NavigationState state) {
         Class<?> view = state.getNavigationTarget();
-        String language = library.course().defaultLanguage();
+        Library pages = library.get();
+        String language = pages.course().defaultLanguage();
         if (view == CourseView.class) {
-            return library.page(parameter(state, "slug"), language).isEmpty();
+            return pages.page(parameter(state, "slug"), language).isEmpty();
         }
         return view == GalleryView.class
-                && library.gallery(parameter(state, "name"), language).isEmpty();
+                && pages.gallery(parameter(state, "name"), language).isEmpty();
     }
 
     private static String parameter(NavigationState state, String name) {
