@@ -5,6 +5,7 @@ import fr.automatants.amphi.platform.DatabaseException;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,18 @@ public class Roll {
                 COLUMNS + " where class_code = ? order by joined_at, learner_id",
                 Roll::guest,
                 code.letters());
+    }
+
+    /// The last name of each person who has one.
+    public Map<UUID, String> names() {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        database.rows(
+                COLUMNS + " order by joined_at",
+                row ->
+                        names.put(
+                                row.getObject("learner_id", UUID.class),
+                                row.getString("nickname")));
+        return names;
     }
 
     boolean taken(ClassCode code, Nickname nickname) {

@@ -34,7 +34,7 @@ final class Backlog {
         written.forEach(deeds::remove);
     }
 
-    /// What waits of one person. Read it before the database: what is written meanwhile is then in
+    /// What waits of one browser; another one of the same person sees it once it is written. Read it before the database: what is written meanwhile is then in
     /// both, and never in neither.
     synchronized List<Deed> of(Secret who) {
         return deeds.stream().filter(deed -> deed.who().equals(who)).toList();

@@ -74,6 +74,13 @@ public class WriteBehind {
         }
     }
 
+    /// Writes what waits of one person, and with it the rest: for who asks the database itself.
+    public void settle(Secret who) {
+        if (!waiting(who).isEmpty()) {
+            flush();
+        }
+    }
+
     /// Writes all that waits, as far as the database lets it.
     public void flush() {
         boolean more = true;
