@@ -1,16 +1,122 @@
 package fr.automatants.amphi.classroom;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.Route;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// A class as everybody sees it: its name, and the run.
+/// A class as everybody sees it: first its door, where one says a name, then the run.
 @Route("class/:code")
 public class ClassView extends ClassPage {
-    ClassView(ClassService classes) {
+    private final Roll roll;
+    private final Door door;
+    private final SecureRandom random = new SecureRandom();
+    private final Seat seat = new Seat();
+    private Optional<UUID> me = Optional.empty();
+    private @Nullable LiveClass found;
+    private @Nullable ClassHead head;
+
+    ClassView(ClassService classes, Roll roll, Door door) {
         super(classes, "classroom.page");
+        this.roll = roll;
+        this.door = door;
     }
 
     @Override
     void show(LiveClass found) {
-        add(new ClassHead(found), new ClassRunElement(found.code()));
+        this.found = found;
+        me = door.known();
+        if (door.instructor()) {
+            showRun(found, Optional.empty());
+        } else {
+            show(found, guest(found));
+            sit(found);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (found != null) {
+            sit(found);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        seat.leave();
+    }
+
+    private void show(LiveClass found, Optional<Guest> guest) {
+        if (guest.isEmpty()) {
+            showAlone(new DoorCard(found, nameField(found)));
+        } else if (guest.get().removed()) {
+            showAlone(new RemovedCard());
+        } else if (head == null) {
+            showRun(found, Optional.of(guest.get().nickname()));
+        } else {
+            // renamed: the run goes on undisturbed
+            head.call(guest.get().nickname());
+        }
+    }
+
+    private void showRun(LiveClass found, Optional<Nickname> nickname) {
+        removeAll();
+        addClassName("class-page");
+        head = new ClassHead(found);
+        nickname.ifPresent(head::call);
+        add(head, new ClassRunElement(found.code()));
+    }
+
+    private void showAlone(Component card) {
+        removeAll();
+        head = null;
+        removeClassName("class-page");
+        add(card);
+    }
+
+    private NicknameField nameField(LiveClass found) {
+        Supplier<Nickname> proposals =
+                () ->
+                        FriendlyNames.of(this)
+                                .propose(random, name -> roll.taken(found.code(), name));
+        Nickname first = me.flatMap(roll::last).orElseGet(proposals);
+        return new NicknameField(first, proposals, nickname -> enter(found, nickname));
+    }
+
+    private Roll.Entry enter(LiveClass found, Nickname nickname) {
+        me = door.welcome();
+        if (me.isEmpty()) {
+            // a browser without cookies cannot be known again; looking on is for everybody
+            showRun(found, Optional.of(nickname));
+            return Roll.Entry.IN;
+        }
+        Roll.Entry entry = roll.join(found.code(), me.get(), nickname);
+        if (entry != Roll.Entry.TAKEN) {
+            show(found, guest(found));
+            sit(found);
+        }
+        return entry;
+    }
+
+    private Optional<Guest> guest(LiveClass found) {
+        return me.flatMap(learner -> roll.guest(found.code(), learner));
+    }
+
+    private void sit(LiveClass found) {
+        seat.leave();
+        Optional<Guest> guest = guest(found);
+        if (guest.isPresent() && !door.instructor()) {
+            getUI().ifPresent(ui ->
+                    seat.take(
+                            ui,
+                            roll.presence(found.code()),
+                            guest.get().learner(),
+                            () -> show(found, guest(found))));
+        }
     }
 }

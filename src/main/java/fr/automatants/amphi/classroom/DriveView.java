@@ -8,17 +8,19 @@ import fr.automatants.amphi.platform.InstructorOnly;
 @InstructorOnly
 public class DriveView extends ClassPage {
     private final ClassService classes;
+    private final Roll roll;
 
-    DriveView(ClassService classes) {
+    DriveView(ClassService classes, Roll roll) {
         super(classes, "classroom.page.drive");
         this.classes = classes;
+        this.roll = roll;
         addClassName("drive-page");
     }
 
     @Override
     void show(LiveClass found) {
         add(
-                new JoinSign(found),
+                new JoinSign(found, new GuestList(found.code(), roll)),
                 new Controls(found, classes::randomSeed),
                 new ClassRunElement(found.code()));
     }

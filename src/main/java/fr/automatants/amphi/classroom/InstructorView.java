@@ -1,6 +1,7 @@
 package fr.automatants.amphi.classroom;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +40,7 @@ public class InstructorView extends Main implements HasDynamicTitle {
                 new H1(getTranslation("classroom.instructor.title")),
                 new Paragraph(getTranslation("classroom.instructor.text")),
                 opening(),
+                new Anchor("/instructor/course", getTranslation("classroom.instructor.course")),
                 new H2(getTranslation("classroom.instructor.classes")),
                 list(classes.list()));
     }

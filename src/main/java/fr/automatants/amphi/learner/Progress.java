@@ -1,46 +1,58 @@
 package fr.automatants.amphi.learner;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import fr.automatants.amphi.learner.Deed.Came;
+import fr.automatants.amphi.learner.Deed.Met;
+import fr.automatants.amphi.platform.Database;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
 
 /// What each learner has met, kept in PostgreSQL, once each whatever the number of browsers.
-@ApplicationScoped
+@Singleton
 public class Progress {
-    private final EntityManager entities;
+    private final Database database;
+    private final WriteBehind behind;
 
-    Progress(EntityManager entities) {
-        this.entities = entities;
+    Progress(Database database, WriteBehind behind) {
+        this.database = database;
+        this.behind = behind;
     }
 
     /// Keeps a mark; a learner's first one also makes their row. Marking twice changes nothing.
-    @Transactional
     public void keep(Secret learner, Mark mark) {
-        entities.createNativeQuery(
-                        "insert into learner (id, secret_hash) values (?1, ?2)"
-                                + " on conflict (secret_hash) do nothing")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, learner.hash())
-                .executeUpdate();
-        entities.createNativeQuery(
-                        "insert into progress_mark (learner_id, kind, page, item)"
-                                + " select id, ?2, ?3, ?4 from learner where secret_hash = ?1"
-                                + " on conflict (learner_id, kind, page, item) do nothing")
-                .setParameter(1, learner.hash())
-                .setParameter(2, mark.kind().name())
-                .setParameter(3, mark.page())
-                .setParameter(4, mark.item())
-                .executeUpdate();
+        behind.keep(new Met(learner, behind.now(), mark));
     }
 
-    /// All marks of a learner; empty for somebody who has met nothing yet.
-    @Transactional
-    public Set<Mark> of(Secret learner) {
-        return ProgressMark.of(learner).stream()
-                .map(ProgressMark::mark)
-                .collect(Collectors.toUnmodifiableSet());
+    /// Notes that somebody who is known was here today.
+    public void came(Secret learner) {
+        if (behind.waiting(learner).isEmpty()) {
+            behind.keep(new Came(learner, behind.now()));
+        }
+    }
+
+    /// All marks of a learner, those that are still being written too, the latest last; empty for
+    /// somebody who has met nothing yet.
+    public SequencedSet<Mark> of(Secret learner) {
+        List<Deed> waiting = behind.waiting(learner);
+        SequencedSet<Mark> marks =
+                new LinkedHashSet<>(
+                        database.rows(
+                                """
+                                select kind, page, item from progress_mark
+                                where learner_id = learner_of(?) order by marked_at, id
+                                """,
+                                row ->
+                                        new Mark(
+                                                Mark.Kind.valueOf(row.getString("kind")),
+                                                row.getString("page"),
+                                                row.getString("item")),
+                                (Object) learner.hash()));
+        for (Deed deed : waiting) {
+            if (deed instanceof Met met) {
+                marks.add(met.mark());
+            }
+        }
+        return marks;
     }
 }

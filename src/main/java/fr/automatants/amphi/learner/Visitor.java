@@ -29,6 +29,16 @@ public final class Visitor {
         }
     }
 
+    /// Makes this browser that of the person who holds a secret.
+    public static void become(Secret secret, VaadinRequest request, VaadinResponse response) {
+        Cookies.keep(LEARNER, secret.text(), request, response);
+    }
+
+    /// Makes this browser a stranger's.
+    public static void forget(VaadinRequest request, VaadinResponse response) {
+        become(Secret.fresh(), request, response);
+    }
+
     /// Makes this browser an instructor's.
     public static void remember(Secret instructor, VaadinRequest request, VaadinResponse response) {
         Cookies.keep(INSTRUCTOR, instructor.text(), request, response);

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.site;
 
 import com.vaadin.flow.server.VaadinRequest;
+import fr.automatants.amphi.learner.Quiz;
 import fr.automatants.amphi.learner.QuizAnswers;
 import fr.automatants.amphi.learner.Secret;
 import fr.automatants.amphi.learner.Visitor;
@@ -22,27 +23,26 @@ class Answerbook {
 
     /// Their answers to one quiz of a page.
     Answers of(String page, String quiz) {
-        return learner.<Answers>map(secret -> new Kept(kept, secret, page, quiz))
+        return learner.<Answers>map(secret -> new Kept(kept, secret, new Quiz(page, quiz)))
                 .orElseGet(Answers::unkept);
     }
 
-    private record Kept(QuizAnswers kept, Secret secret, String page, String quiz)
-            implements Answers {
+    private record Kept(QuizAnswers kept, Secret secret, Quiz quiz) implements Answers {
         @Override
         public List<Given> given() {
-            return kept.last(secret, page, quiz).stream()
+            return kept.last(secret, quiz).stream()
                     .map(last -> new Given(last.question(), last.answer(), last.right()))
                     .toList();
         }
 
         @Override
         public void give(Given given) {
-            kept.keep(secret, page, quiz, given.question(), given.answer(), given.right());
+            kept.keep(secret, quiz, given.question(), given.answer(), given.right());
         }
 
         @Override
         public void startOver() {
-            kept.startOver(secret, page, quiz);
+            kept.startOver(secret, quiz);
         }
     }
 }

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
@@ -36,6 +39,14 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.marks = marks;
         this.answers = answers;
         addClassName("page");
+    }
+
+    /// A link to a page, with its title.
+    static RouterLink link(Page page) {
+        RouterLink link = new RouterLink();
+        link.setRoute(CourseView.class, new RouteParameters(new RouteParam("slug", page.slug())));
+        link.setText(page.title());
+        return link;
     }
 
     @Override

@@ -19,14 +19,15 @@ import fr.automatants.amphi.widget.WidgetRegistry;
 public class HomeView extends Main implements HasDynamicTitle {
     private final String title;
 
-    HomeView(Library library, WidgetRegistry widgets, Marks marks) {
+    HomeView(Library library, WidgetRegistry widgets, Marks marks, Reader reader) {
         addClassName("home");
         String language = Language.of(getLocale()).code();
         Page page = library.home(language);
         title = page.title();
         add(
                 new PageHead(page, library.course().title(language)),
-                ways(library, language),
+                new Whereabouts(reader.standing(language)),
+                ways(library, language, marks.all().isEmpty()),
                 new Lesson(
                         page,
                         widgets,
@@ -42,13 +43,20 @@ public class HomeView extends Main implements HasDynamicTitle {
         return PageTitle.of(title);
     }
 
-    private Component ways(Library library, String language) {
+    private Component ways(Library library, String language, boolean first) {
         Div ways = new Div();
         ways.addClassName("ways");
-        library.pages(language).stream().findFirst().ifPresent(page -> ways.add(begin(page)));
+        if (first) {
+            library.pages(language).stream().findFirst().ifPresent(page -> ways.add(begin(page)));
+        }
         RouterLink join = new RouterLink(getTranslation("home.join"), JoinView.class);
         join.addClassName("secondary");
         ways.add(join);
+        if (!first) {
+            RouterLink map = new RouterLink(getTranslation("progress.title"), ProgressView.class);
+            map.addClassName("secondary");
+            ways.add(map);
+        }
         return ways;
     }
 

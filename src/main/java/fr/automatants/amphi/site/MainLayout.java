@@ -80,7 +80,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         RouterLink course = new RouterLink(getTranslation("site.course"), HomeView.class);
         RouterLink live = new RouterLink(getTranslation("site.class"), JoinView.class);
         course.setHighlightCondition(HighlightConditions.sameLocation());
-        Nav nav = new Nav(course, live);
+        RouterLink progress = new RouterLink(getTranslation("progress.title"), ProgressView.class);
+        Nav nav = new Nav(course, live, progress);
         nav.setAriaLabel(getTranslation("site.navigation"));
         return nav;
     }
@@ -106,7 +107,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         new Span(" "),
                         glossary,
                         new Span(" · "),
-                        authors);
+                        authors,
+                        new Span(" · "),
+                        new RouterLink(getTranslation("progress.title"), ProgressView.class),
+                        new Span(" · "),
+                        new RouterLink(getTranslation("me.title"), MeView.class));
         foot.addClassName("foot");
         return foot;
     }

@@ -6,25 +6,28 @@ import fr.automatants.amphi.learner.Progress;
 import fr.automatants.amphi.learner.Secret;
 import fr.automatants.amphi.learner.Visitor;
 import jakarta.enterprise.context.Dependent;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 
 /// What the person before this view has met; without cookies it lasts as long as the view.
 @Dependent
 class Marks {
     private final Progress progress;
     private final Optional<Secret> learner;
-    private final Set<Mark> all;
+    private final SequencedSet<Mark> all;
 
     Marks(Progress progress) {
         this.progress = progress;
         learner = Visitor.learner(VaadinRequest.getCurrent());
-        all = new HashSet<>(learner.map(progress::of).orElse(Set.of()));
+        all = learner.map(progress::of).orElseGet(LinkedHashSet::new);
+        if (!all.isEmpty()) {
+            learner.ifPresent(progress::came);
+        }
     }
 
-    /// Live: grows with each mark.
-    Set<Mark> all() {
+    /// Live: grows with each mark; the latest is the last.
+    SequencedSet<Mark> all() {
         return all;
     }
 

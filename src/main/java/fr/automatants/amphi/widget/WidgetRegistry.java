@@ -24,6 +24,15 @@ public class WidgetRegistry {
                 .orElseGet(() -> new BrokenWidget(widget.name(), List.of(types.unknown(widget))));
     }
 
+    /// The questions that a page's widget asks.
+    public List<Asked> questions(Segment.Widget widget) {
+        return types.find(widget.name()).map(type -> questions(type, widget)).orElse(List.of());
+    }
+
+    private static <P> List<Asked> questions(WidgetType<P> type, Segment.Widget widget) {
+        return List.copyOf(type.asks(type.parse(widget.attributes())));
+    }
+
     private static <P> Component create(
             WidgetType<P> type, Segment.Widget widget, WidgetContext context) {
         Attributes attributes = widget.attributes();

@@ -38,6 +38,10 @@ class AccessibilityE2E {
                     "/authors",
                     "/class",
                     "/class/QQQQQ",
+                    "/progress",
+                    "/certificate",
+                    "/me",
+                    "/resume/revoked",
                     "/instructor",
                     "/instructor/used",
                     "/nowhere");

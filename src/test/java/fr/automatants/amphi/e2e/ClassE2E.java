@@ -37,14 +37,14 @@ class ClassE2E {
             watch.navigate(amphi.address(amphi.invitation()));
             assertThat(watch.locator("h1")).hasText("Ce lien a déjà servi");
 
-            watch.navigate(amphi.address(path));
+            Classes.join(watch, amphi.address(path));
             assertThat(Classes.run(watch)).hasAttribute("data-step", "0");
             Classes.button(drive, "Lancer").click();
             assertThat(Classes.run(watch)).hasAttribute("data-accuracy", NINETY_PERCENT, PATIENTLY);
             Classes.button(drive, "Pause").click();
             bothPausedAtTheSameStep(drive, watch);
 
-            late.page().navigate(amphi.address(path.toLowerCase(Locale.ROOT)));
+            Classes.join(late.page(), amphi.address(path.toLowerCase(Locale.ROOT)));
             bothPausedAtTheSameStep(drive, late.page());
             assertEquals(Classes.accuracy(drive), Classes.accuracy(late.page()));
 

@@ -39,6 +39,15 @@ final class Classes {
         assertThat(button(page, "Ouvrir une classe")).isVisible();
     }
 
+    /// Goes into a class as a guest, under the name that is proposed.
+    static void join(Page page, String address) {
+        page.navigate(address);
+        Locator name = page.locator("#nickname");
+        assertThat(name).hasValue(Pattern.compile("\\S+ \\S+"));
+        page.locator(".door .primary").click();
+        assertThat(run(page)).isVisible();
+    }
+
     static Locator run(Page page) {
         return page.locator("amphi-class-run");
     }

@@ -25,6 +25,7 @@ class ProgressE2E {
             page.navigate(amphi.address(PAGE));
             readToTheEnd(page);
             page.evaluate("window.stale = true");
+            page.waitForTimeout(2000); // what a kill may lose is younger than that
             amphi.kill();
             amphi.startAgain();
             page.waitForFunction("!window.stale"); // the open page loads again by itself

@@ -52,6 +52,13 @@ class ServerIT {
     }
 
     @Test
+    void aCookieThatWasTamperedWithIsReplacedAndOneThatIsWellFormedStays(RunningAmphi amphi)
+            throws Exception {
+        assertTrue(learnerCookies(amphi, "not~a~secret").size() == 1);
+        assertTrue(learnerCookies(amphi, "x".repeat(32)).isEmpty());
+    }
+
+    @Test
     void aVisitorWithoutALanguageGetsFrench(RunningAmphi amphi) throws Exception {
         assertTrue(get(amphi, "/").body().contains("<html lang=\"fr\">"));
         assertTrue(get(amphi, "/?lang=en").body().contains("<html lang=\"en\">"));
@@ -75,6 +82,24 @@ class ServerIT {
                             })
                     .get(10, TimeUnit.SECONDS);
             assertEquals(POLICY_VIOLATION, closed.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    /// The learner's cookies that a page sets for a browser that already sends one.
+    private static List<String> learnerCookies(RunningAmphi amphi, String value)
+            throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http
+                    .send(
+                            HttpRequest.newBuilder(URI.create(amphi.address("/")))
+                                    .header("Cookie", "amphi-learner=" + value)
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .headers()
+                    .allValues("set-cookie")
+                    .stream()
+                    .filter(cookie -> cookie.startsWith("amphi-learner="))
+                    .toList();
         }
     }
 

@@ -66,6 +66,15 @@ record Choices(Wording wording, boolean several, List<Choice> choices) implement
                 right().mapToObj(i -> choices.get(i).text()).toList(), Optional.empty(), "");
     }
 
+    @Override
+    public String say(String answer) {
+        return grade(answer).isEmpty()
+                ? Kept.escape(answer)
+                : Kept.places(answer)
+                        .map(place -> choices.get(place).text())
+                        .collect(Collectors.joining(" + "));
+    }
+
     private IntStream right() {
         return IntStream.range(0, choices.size()).filter(i -> choices.get(i).right());
     }

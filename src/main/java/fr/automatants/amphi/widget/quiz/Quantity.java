@@ -33,6 +33,11 @@ record Quantity(Wording wording, double answer, double tolerance, String unit, L
         return Typed.plain(text).map(this::verdict);
     }
 
+    @Override
+    public String say(String text) {
+        return Kept.escape(unit.isEmpty() ? text : text + " " + unit);
+    }
+
     private Verdict verdict(double value) {
         boolean right = near(value, answer, tolerance);
         List<Verdict.Note> notes =

@@ -1,11 +1,22 @@
 package fr.automatants.amphi.widget.quiz;
 
+import fr.automatants.amphi.widget.Asked;
 import java.util.List;
 import java.util.Optional;
 
 /// One question of a quiz; all its texts are safe HTML.
-sealed interface Question permits Choices, Quantity, Sequence {
+sealed interface Question extends Asked permits Choices, Quantity, Sequence {
     Wording wording();
+
+    @Override
+    default String id() {
+        return wording().id();
+    }
+
+    @Override
+    default String text() {
+        return wording().text();
+    }
 
     Kind kind();
 

@@ -2,9 +2,11 @@ package fr.automatants.amphi.widget.quiz;
 
 import com.vaadin.flow.component.Component;
 import fr.automatants.amphi.course.Attributes;
+import fr.automatants.amphi.widget.Asked;
 import fr.automatants.amphi.widget.WidgetContext;
 import fr.automatants.amphi.widget.WidgetType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// The `quiz` widget.
 @ApplicationScoped
@@ -17,6 +19,11 @@ public class QuizWidget implements WidgetType<QuizParameters> {
     @Override
     public QuizParameters parse(Attributes attributes) {
         return QuizParameters.read(attributes);
+    }
+
+    @Override
+    public List<? extends Asked> asks(QuizParameters parameters) {
+        return parameters.questions();
     }
 
     @Override

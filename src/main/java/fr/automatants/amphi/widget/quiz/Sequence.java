@@ -70,6 +70,14 @@ record Sequence(Wording wording, List<String> items) implements Question {
         return new Solution(items, Optional.empty(), "");
     }
 
+    @Override
+    public String say(String answer) {
+        List<String> options = options();
+        return grade(answer).isEmpty()
+                ? Kept.escape(answer)
+                : Kept.places(answer).map(options::get).collect(Collectors.joining(" → "));
+    }
+
     private static int inPlace(List<Integer> order) {
         return (int) IntStream.range(0, order.size()).filter(i -> order.get(i) == i).count();
     }

@@ -1,0 +1,65 @@
+package fr.automatants.amphi.learner;
+
+import fr.automatants.amphi.platform.Database;
+import fr.automatants.amphi.platform.DatabaseException;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Forgets guests who have not come for a long time: at each start, and once a day.
+@Singleton
+public class Purge {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Database database;
+    private final GuestConfig config;
+    private @Nullable Thread thread;
+
+    Purge(Database database, GuestConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    /// Forgets whoever was last here before the time that the configuration gives; returns how many.
+    public int run(Instant now) {
+        return database.change(
+                "delete from learner where last_seen_at < ?", now.minus(config.keep()));
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofVirtual().name("purge").start(this::everyDay);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void everyDay() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                runOnce();
+                Thread.sleep(A_DAY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runOnce() {
+        try {
+            int gone = run(Instant.now());
+            if (gone > 0) {
+                Log.infof("%d guests who have long been away are forgotten", gone);
+            }
+        } catch (DatabaseException e) {
+            Log.warn("guests who have long been away could not be forgotten; tomorrow again", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.automatants.amphi.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import fr.automatants.amphi.learner.WriteBehind;
+import fr.automatants.amphi.platform.Database;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Everything that is kept of one person, as they may take it away.
+@Singleton
+class Dossier {
+    /// What to say of each table; secrets are kept as hashes only, which would tell nobody anything.
+    private static final Map<String, String> TABLES = new LinkedHashMap<>();
+
+    static {
+        TABLES.put("person", "select id, created_at, last_seen_at from learner where id = ?");
+        TABLES.put(
+                "sections and widgets",
+                "select kind, page, item, marked_at from progress_mark where learner_id = ?"
+                        + " order by marked_at, id");
+        TABLES.put(
+                "quiz answers",
+                "select page, quiz, question, attempt, answer, correct, given_at from quiz_answer"
+                        + " where learner_id = ? order by given_at, id");
+        TABLES.put(
+                "classes",
+                "select class_code, nickname, removed, joined_at from class_guest"
+                        + " where learner_id = ? order by joined_at");
+        TABLES.put("resume link", "select created_at from resume_link where learner_id = ?");
+        TABLES.put(
+                "other browsers",
+                "select created_at from learner_browser where learner_id = ? order by created_at");
+    }
+
+    private final Database database;
+    private final WriteBehind behind;
+    private final ObjectWriter json;
+
+    Dossier(Database database, WriteBehind behind, ObjectMapper mapper) {
+        this.database = database;
+        this.behind = behind;
+        json = mapper.writerWithDefaultPrettyPrinter();
+    }
+
+    /// All of it as JSON, what was still to be written included.
+    String of(UUID learner) {
+        behind.flush();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("exported_at", Instant.now().toString());
+        TABLES.forEach((name, sql) -> all.put(name, database.rows(sql, Dossier::row, learner)));
+        try {
+            return json.writeValueAsString(all);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("strings, numbers and truths are always JSON", e);
+        }
+    }
+
+    /// The tables that it reads, for a test that none is forgotten.
+    static List<String> statements() {
+        return List.copyOf(TABLES.values());
+    }
+
+    private static Map<String, Object> row(ResultSet row) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            Object value =
+                    columns.getColumnTypeName(i).equals("timestamptz")
+                            ? row.getObject(i, OffsetDateTime.class).toInstant().toString()
+                            : row.getObject(i);
+            values.put(columns.getColumnLabel(i), value);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,60 @@
+package fr.automatants.amphi.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinService;
+import fr.automatants.amphi.learner.Erasures;
+import fr.automatants.amphi.learner.Visitor;
+import java.util.UUID;
+
+/// Erases a person, once they have said so twice.
+class EraseCard extends Composite<Div> {
+    private final Erasures erasures;
+    private final UUID learner;
+
+    EraseCard(Erasures erasures, UUID learner) {
+        this.erasures = erasures;
+        this.learner = learner;
+        getContent().addClassName("card");
+        ask();
+    }
+
+    private void ask() {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("me.erase.text")),
+                        buttons(button("me.erase.ask", "secondary", this::askAgain)));
+    }
+
+    private void askAgain() {
+        getContent().removeAll();
+        Paragraph sure = new Paragraph(getTranslation("me.erase.sure"));
+        sure.getElement().setAttribute("role", "alert");
+        NativeButton no = button("me.erase.no", "secondary", this::ask);
+        getContent().add(sure, buttons(no, button("me.erase.yes", "danger", this::erase)));
+        no.focus();
+    }
+
+    private void erase() {
+        erasures.erase(learner);
+        Visitor.forget(VaadinService.getCurrentRequest(), VaadinService.getCurrentResponse());
+        // a full load, so that no open view keeps what is gone
+        getUI().ifPresent(ui -> ui.getPage().setLocation("/me"));
+    }
+
+    private NativeButton button(String key, String className, Runnable pressed) {
+        NativeButton button = new NativeButton(getTranslation(key), click -> pressed.run());
+        button.addClassName(className);
+        return button;
+    }
+
+    private static Component buttons(NativeButton... all) {
+        Div buttons = new Div(all);
+        buttons.addClassName("ways");
+        return buttons;
+    }
+}
