@@ -14,8 +14,8 @@ final class Typography {
             Pattern.compile("(?<![\\d.,]|\\d )\\d{1,3}(?: \\d{3})+(?! ?\\d)");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}«])");
 
-    /// As in `26 × 26`: a size broken over two lines, or three in a table, is hard to read.
-    private static final Pattern TIMES = Pattern.compile("(?<=\\d) × (?=\\d)");
+    /// As in `26 × 26` and `676 · 16`: a size broken over two lines, or three in a table, is hard to read.
+    private static final Pattern TIMES = Pattern.compile("(?<=\\d) ([×·]) (?=\\d)");
 
     private Typography() {}
 
@@ -25,7 +25,7 @@ final class Typography {
     }
 
     private static String sizes(String text) {
-        return TIMES.matcher(text).replaceAll(NO_BREAK + "×" + NO_BREAK);
+        return TIMES.matcher(text).replaceAll(NO_BREAK + "$1" + NO_BREAK);
     }
 
     private static String french(String text) {

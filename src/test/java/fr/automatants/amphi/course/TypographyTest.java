@@ -50,8 +50,8 @@ class TypographyTest {
     @ValueSource(strings = {"fr", "en"})
     void aSizeIsNeverBrokenOverTwoLines(String language) {
         assertEquals(
-                "26\u00A0×\u00A026\u00A0×\u00A03, x × y",
-                Typography.of(language).apply("26 × 26 × 3, x × y"));
+                "26\u00A0×\u00A026\u00A0·\u00A03, x × y",
+                Typography.of(language).apply("26 × 26 · 3, x × y"));
     }
 
     @Test
