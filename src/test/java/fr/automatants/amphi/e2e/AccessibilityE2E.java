@@ -32,7 +32,8 @@ class AccessibilityE2E {
                     "/authors",
                     "/class",
                     "/class/QQQQQ",
-                    "/instructor",
+                    "/sign-in",
+                    "/register",
                     "/instructor/used",
                     "/nowhere");
 
