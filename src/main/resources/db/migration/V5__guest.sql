@@ -29,11 +29,16 @@ create table learner_browser (
 );
 create index on learner_browser (learner_id);
 
--- Who holds a browser's secret, whichever of their browsers it is.
+-- Who holds a browser's secret: a guest in whichever of their browsers, or whoever is signed in by it.
 create function learner_of(hash bytea) returns uuid language sql stable as $$
-    select id from learner where secret_hash = hash
+    select id from learner where learner.secret_hash = hash
     union all
-    select learner_id from learner_browser where secret_hash = hash
+    -- who has an account comes in by it only
+    select learner_id from learner_browser join learner on learner.id = learner_id
+        where learner_browser.secret_hash = hash and account_id is null
+    union all
+    select learner.id from account_session join learner using (account_id)
+        where account_session.secret_hash = hash
     limit 1
 $$;
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.Route;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A class as everybody sees it: first its door, where one says a name, then the run.
 @Route("class/:code")
+@Access(Role.GUEST)
 public class ClassView extends ClassPage {
     private final Roll roll;
     private final Door door;

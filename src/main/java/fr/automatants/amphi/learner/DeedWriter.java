@@ -38,10 +38,12 @@ final class DeedWriter {
                 new TreeMap<>(); // sorted, so that two nodes lock in the same order
         deeds.forEach(deed -> last.put(deed.who().text(), deed));
         statements.changeAll(
-                "insert into learner (id, secret_hash) select ?, hash from (select ?::bytea as hash) new"
-                        + " where learner_of(hash) is null on conflict (secret_hash) do nothing",
+                Learners.MEET,
                 last.values().stream()
-                        .map(deed -> new Object[] {UUID.randomUUID(), deed.who().hash()})
+                        .map(deed ->
+                                new Object[] {
+                                    UUID.randomUUID(), Secret.fresh().hash(), deed.who().hash()
+                                })
                         .toList());
         statements.changeAll(
                 "update learner set last_seen_at = greatest(last_seen_at, ?)"

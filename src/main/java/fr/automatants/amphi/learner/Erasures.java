@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +23,10 @@ import java.util.stream.Collectors;
 /// of it. Both are brought together and applied at each start.
 @Singleton
 public class Erasures {
+    private static final String AGAIN =
+            "delete from %s where sha256(convert_to('%s:' || id, 'UTF8'))"
+                    + " in (select hash from erasure)";
+
     private final Database database;
     private final WriteBehind behind;
     private final Tombstones tombstones;
@@ -36,18 +42,26 @@ public class Erasures {
         tombstones = new Tombstones(folder);
     }
 
-    /// Erases a person: everything that names them goes with their row.
+    /// Erases a person: everything that names them goes with their row, and their account if they have
+    /// one.
     public void erase(UUID learner) {
-        String hash = Tombstones.of(learner);
+        Optional<UUID> account = account(learner);
+        List<String> hashes = new ArrayList<>(List.of(Tombstones.of(learner)));
+        account.map(Tombstones::ofAccount).ifPresent(hashes::add);
         // first, so that a crash between the two erases at the next start
-        tombstones.add(hash);
+        hashes.forEach(tombstones::add);
         Set<String> browsers = browsers(learner);
         behind.forget(who -> browsers.contains(hex(who.hash())));
         database.transaction(statements -> {
-            statements.change(
-                    "insert into erasure (hash) values (?) on conflict do nothing",
-                    HexFormat.of().parseHex(hash));
+            for (String hash : hashes) {
+                statements.change(
+                        "insert into erasure (hash) values (?) on conflict do nothing",
+                        HexFormat.of().parseHex(hash));
+            }
             statements.change("delete from learner where id = ?", learner);
+            if (account.isPresent()) {
+                statements.change("delete from account where id = ?", account.get());
+            }
         });
     }
 
@@ -63,9 +77,8 @@ public class Erasures {
                     inFile.stream()
                             .map(hash -> new Object[] {HexFormat.of().parseHex(hash)})
                             .toList());
-            return statements.change(
-                    "delete from learner where sha256(convert_to('learner:' || id, 'UTF8'))"
-                            + " in (select hash from erasure)");
+            statements.change(AGAIN.formatted("account", "account"));
+            return statements.change(AGAIN.formatted("learner", "learner"));
         });
     }
 
@@ -77,12 +90,23 @@ public class Erasures {
         }
     }
 
+    private Optional<UUID> account(UUID learner) {
+        return database.first(
+                        "select account_id from learner where id = ?",
+                        row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+                        learner)
+                .flatMap(account -> account);
+    }
+
     private Set<String> browsers(UUID learner) {
         return database
                 .rows(
                         "select secret_hash from learner where id = ? union all"
-                                + " select secret_hash from learner_browser where learner_id = ?",
+                                + " select secret_hash from learner_browser where learner_id = ? union all"
+                                + " select account_session.secret_hash from account_session"
+                                + " join learner using (account_id) where learner.id = ?",
                         row -> hex(row.getBytes(1)),
+                        learner,
                         learner,
                         learner)
                 .stream()

@@ -8,6 +8,19 @@ import java.util.UUID;
 /// The people behind the browsers' secrets.
 @Singleton
 public class Learners {
+    /// Makes the row of a secret if there is none: a guest's, or that of an account whose progress was
+    /// erased, which no cookie may open. Takes a new id, a hash that nobody holds, and the secret's.
+    static final String MEET =
+            """
+            insert into learner (id, secret_hash, account_id)
+            select ?, case when owner is null then hash else nobody end, owner
+            from (select hash, nobody, (select account_id from account_session
+                    where secret_hash = hash) as owner
+                from (select ?::bytea as nobody, ?::bytea as hash) asked) known
+            where learner_of(hash) is null
+            on conflict do nothing
+            """;
+
     private final Database database;
 
     /// On a database with Amphi's schema.
@@ -28,11 +41,7 @@ public class Learners {
     public UUID welcome(Secret secret) {
         return known(secret)
                 .orElseGet(() -> {
-                    database.change(
-                            "insert into learner (id, secret_hash) values (?, ?)"
-                                    + " on conflict (secret_hash) do nothing",
-                            UUID.randomUUID(),
-                            secret.hash());
+                    database.change(MEET, UUID.randomUUID(), Secret.fresh().hash(), secret.hash());
                     return known(secret).orElseThrow();
                 });
     }

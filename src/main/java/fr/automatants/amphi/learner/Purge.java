@@ -28,7 +28,8 @@ public class Purge {
     /// Forgets whoever was last here before the time that the configuration gives; returns how many.
     public int run(Instant now) {
         return database.change(
-                "delete from learner where last_seen_at < ?", now.minus(config.keep()));
+                "delete from learner where last_seen_at < ? and account_id is null",
+                now.minus(config.keep()));
     }
 
     void start(@Observes StartupEvent event) {

@@ -17,6 +17,15 @@ public class ResumeLinks {
         this.database = database;
     }
 
+    /// Whether a person comes back by signing in, and needs no link.
+    public boolean needless(UUID learner) {
+        return database.first(
+                        "select 1 from learner where id = ? and account_id is not null",
+                        row -> 1,
+                        learner)
+                .isPresent();
+    }
+
     /// A new link's secret, to be shown once; an earlier link of this person stops working.
     public Secret make(UUID learner) {
         Secret link = Secret.fresh();
@@ -42,7 +51,10 @@ public class ResumeLinks {
     /// Whether the link would still work: looking does not use it.
     public boolean open(Secret link) {
         return database.first(
-                        "select 1 from resume_link where secret_hash = ?",
+                        """
+                        select 1 from resume_link join learner on learner.id = learner_id
+                        where resume_link.secret_hash = ? and account_id is null
+                        """,
                         row -> 1,
                         (Object) link.hash())
                 .isPresent();
@@ -53,8 +65,11 @@ public class ResumeLinks {
         Secret browser = Secret.fresh();
         int rows =
                 database.change(
-                        "insert into learner_browser (secret_hash, learner_id)"
-                                + " select ?, learner_id from resume_link where secret_hash = ?",
+                        """
+                        insert into learner_browser (secret_hash, learner_id)
+                        select ?, learner_id from resume_link join learner on learner.id = learner_id
+                        where resume_link.secret_hash = ? and account_id is null
+                        """,
                         browser.hash(),
                         link.hash());
         return rows > 0 ? Optional.of(browser) : Optional.empty();

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import java.util.Optional;
 
 /// Where a resume link leads: a button, since messengers open links by themselves to preview.
 @Route("resume/:link")
+@Access(Role.GUEST)
 public class ResumeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ResumeLinks links;
 

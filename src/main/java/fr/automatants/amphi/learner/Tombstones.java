@@ -29,8 +29,17 @@ final class Tombstones {
 
     /// The hash under which the database finds a learner again: see `Erasures`.
     static String of(UUID learner) {
+        return of("learner", learner);
+    }
+
+    /// As above, of an account.
+    static String ofAccount(UUID account) {
+        return of("account", account);
+    }
+
+    private static String of(String kind, UUID id) {
         try {
-            byte[] name = ("learner:" + learner).getBytes(StandardCharsets.UTF_8);
+            byte[] name = (kind + ":" + id).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

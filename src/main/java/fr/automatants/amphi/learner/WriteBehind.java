@@ -89,6 +89,11 @@ public class WriteBehind {
         }
     }
 
+    /// A guest's row is about to become an account's: what waits of theirs goes into it.
+    void beforeMerge(@Observes Merge.Begins event) {
+        settle(event.guest());
+    }
+
     void start(@Observes StartupEvent event) {
         thread = Thread.ofVirtual().name("write-behind").start(this::run);
     }

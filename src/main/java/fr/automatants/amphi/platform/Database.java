@@ -1,5 +1,6 @@
 package fr.automatants.amphi.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,6 +71,11 @@ public class Database {
     ///
     /// @throws DatabaseException with PostgreSQL's own code
     public <T> T inTransaction(Work<T> work) {
+        // one of its own, whatever transaction a caller is in
+        return QuarkusTransaction.suspendingExisting().call(() -> alone(work));
+    }
+
+    private <T> T alone(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -6,6 +6,8 @@ import java.util.Objects;
 /// A statement that PostgreSQL refused, or could not be asked.
 public final class DatabaseException extends RuntimeException {
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CHECK_VIOLATION = "23514";
+    private static final String BAD_DATA = "22";
 
     private final String code;
 
@@ -24,6 +26,6 @@ public final class DatabaseException extends RuntimeException {
 
     /// Whether the values themselves are at fault, so that trying again is of no use.
     public boolean hopeless() {
-        return code.startsWith("22") || code.startsWith("23") && !duplicate();
+        return code.startsWith(BAD_DATA) || code.equals(CHECK_VIOLATION);
     }
 }

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.automatants.amphi.course.Library;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.site.Standing.PageStanding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +24,7 @@ import java.time.format.FormatStyle;
 
 /// A sheet to print for who has done all of the course; for others, what is still to do.
 @Route("certificate")
+@Access(Role.GUEST)
 public class CertificateView extends Div implements HasDynamicTitle {
     private static final int LONGEST_NAME = 60;
     private final String language = Language.of(getLocale()).code();

@@ -2,9 +2,9 @@ package fr.automatants.amphi.site;
 
 import com.vaadin.flow.server.VaadinRequest;
 import fr.automatants.amphi.classroom.Door;
-import fr.automatants.amphi.learner.Instructors;
 import fr.automatants.amphi.learner.Learners;
-import fr.automatants.amphi.learner.Visitor;
+import fr.automatants.amphi.learner.account.Visitors;
+import fr.automatants.amphi.platform.Role;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,27 +13,25 @@ import java.util.UUID;
 @Singleton
 class ClassDoor implements Door {
     private final Learners learners;
-    private final Instructors instructors;
+    private final Visitors visitors;
 
-    ClassDoor(Learners learners, Instructors instructors) {
+    ClassDoor(Learners learners, Visitors visitors) {
         this.learners = learners;
-        this.instructors = instructors;
+        this.visitors = visitors;
     }
 
     @Override
     public Optional<UUID> known() {
-        return Visitor.learner(VaadinRequest.getCurrent()).flatMap(learners::known);
+        return visitors.learner(VaadinRequest.getCurrent()).flatMap(learners::known);
     }
 
     @Override
     public Optional<UUID> welcome() {
-        return Visitor.learner(VaadinRequest.getCurrent()).map(learners::welcome);
+        return visitors.learner(VaadinRequest.getCurrent()).map(learners::welcome);
     }
 
     @Override
     public boolean instructor() {
-        return Visitor.instructor(VaadinRequest.getCurrent())
-                .filter(instructors::known)
-                .isPresent();
+        return visitors.role(VaadinRequest.getCurrent()).reaches(Role.INSTRUCTOR);
     }
 }

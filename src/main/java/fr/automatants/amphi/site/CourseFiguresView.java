@@ -14,7 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.automatants.amphi.classroom.Roll;
 import fr.automatants.amphi.learner.Readership;
-import fr.automatants.amphi.platform.InstructorOnly;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.site.CourseFigures.PageFigures;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 
 /// How the course fares: how many got to each section, what was answered, where people stop.
 @Route("instructor/course")
-@InstructorOnly
+@Access(Role.INSTRUCTOR)
 public class CourseFiguresView extends Div implements HasDynamicTitle {
     private final Readership readership;
     private final Roll roll;

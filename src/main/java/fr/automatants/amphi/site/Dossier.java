@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is kept of one person, as they may take it away.
 @Singleton
@@ -24,6 +25,22 @@ class Dossier {
 
     static {
         TABLES.put("person", "select id, created_at, last_seen_at from learner where id = ?");
+        TABLES.put(
+                "account",
+                "select email, name, role, created_at, confirmed_at, last_seen_at from account"
+                        + " where id = (select account_id from learner where id = ?)");
+        TABLES.put(
+                "signed-in browsers",
+                "select created_at, last_seen_at from account_session"
+                        + " where account_id = (select account_id from learner where id = ?)");
+        TABLES.put(
+                "links sent by mail",
+                "select kind, created_at, expires_at, used_at from account_link"
+                        + " where account_id = (select account_id from learner where id = ?)");
+        TABLES.put(
+                "changes of role",
+                "select from_role, to_role, changed_at from role_change"
+                        + " where account_id = (select account_id from learner where id = ?)");
         TABLES.put(
                 "sections and widgets",
                 "select kind, page, item, marked_at from progress_mark where learner_id = ?"
@@ -70,15 +87,20 @@ class Dossier {
         return List.copyOf(TABLES.values());
     }
 
-    private static Map<String, Object> row(ResultSet row) throws SQLException {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static @Nullable Object value(ResultSet row, int column, String type)
+            throws SQLException {
+        if (!type.equals("timestamptz")) {
+            return row.getObject(column);
+        }
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant().toString();
+    }
+
+    private static Map<String, @Nullable Object> row(ResultSet row) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         ResultSetMetaData columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            Object value =
-                    columns.getColumnTypeName(i).equals("timestamptz")
-                            ? row.getObject(i, OffsetDateTime.class).toInstant().toString()
-                            : row.getObject(i);
-            values.put(columns.getColumnLabel(i), value);
+            values.put(columns.getColumnLabel(i), value(row, i, columns.getColumnTypeName(i)));
         }
         return values;
     }

@@ -13,9 +13,12 @@ import com.vaadin.flow.router.Route;
 import fr.automatants.amphi.learner.Erasures;
 import fr.automatants.amphi.learner.GuestConfig;
 import fr.automatants.amphi.learner.ResumeLinks;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 
 /// What is kept of the person at this browser, why and for how long; to take away, and to erase.
 @Route("me")
+@Access(Role.GUEST)
 public class MeView extends Div implements HasDynamicTitle {
     MeView(
             Reader reader,
@@ -31,10 +34,13 @@ public class MeView extends Div implements HasDynamicTitle {
                                 main.add(
                                         section(
                                                 "resume",
-                                                new ResumeCard(
-                                                        links,
-                                                        learner,
-                                                        reader.secret().orElseThrow())),
+                                                links.needless(learner)
+                                                        ? new Paragraph(
+                                                                getTranslation("resume.needless"))
+                                                        : new ResumeCard(
+                                                                links,
+                                                                learner,
+                                                                reader.secret().orElseThrow())),
                                         section("export", new ExportCard(dossier, learner)),
                                         section("erase", new EraseCard(erasures, learner))),
                         () -> main.add(nothing()));

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.site.Standing.PageStanding;
 import fr.automatants.amphi.site.Standing.PartStanding;
 import fr.automatants.amphi.site.Standing.QuizStanding;
@@ -23,6 +25,7 @@ import fr.automatants.amphi.site.Standing.SectionStanding;
 
 /// The map of the course with what the reader has done of it: parts, pages, sections, quizzes.
 @Route("progress")
+@Access(Role.GUEST)
 public class ProgressView extends Div implements HasDynamicTitle {
     ProgressView(Reader reader) {
         addClassNames("page", "alone");

@@ -6,8 +6,8 @@ import fr.automatants.amphi.learner.Learners;
 import fr.automatants.amphi.learner.Progress;
 import fr.automatants.amphi.learner.QuizAnswers;
 import fr.automatants.amphi.learner.Secret;
-import fr.automatants.amphi.learner.Visitor;
 import fr.automatants.amphi.learner.WriteBehind;
+import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.widget.WidgetRegistry;
 import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashSet;
@@ -32,14 +32,15 @@ class Reader {
             Progress progress,
             QuizAnswers answers,
             Learners learners,
-            WriteBehind behind) {
+            WriteBehind behind,
+            Visitors visitors) {
         this.behind = behind;
         this.library = library;
         this.widgets = widgets;
         this.progress = progress;
         this.answers = answers;
         this.learners = learners;
-        secret = Visitor.learner(VaadinRequest.getCurrent());
+        secret = visitors.learner(VaadinRequest.getCurrent());
     }
 
     /// What their browser holds.

@@ -46,6 +46,14 @@ class TypographyTest {
         assertEquals(text, Typography.of("fr").apply(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aSizeIsNeverBrokenOverTwoLines(String language) {
+        assertEquals(
+                "26\u00A0×\u00A026\u00A0·\u00A03, x × y",
+                Typography.of(language).apply("26 × 26 · 3, x × y"));
+    }
+
     @Test
     void otherLanguagesAreLeftAsTheyAre() {
         assertEquals("It's 11 274 !", Typography.of("en").apply("It's 11 274 !"));

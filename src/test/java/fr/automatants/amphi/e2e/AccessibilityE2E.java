@@ -42,7 +42,8 @@ class AccessibilityE2E {
                     "/certificate",
                     "/me",
                     "/resume/revoked",
-                    "/instructor",
+                    "/sign-in",
+                    "/register",
                     "/instructor/used",
                     "/nowhere");
 

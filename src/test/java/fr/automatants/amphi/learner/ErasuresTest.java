@@ -78,6 +78,22 @@ class ErasuresTest {
     }
 
     @Test
+    void anAccountGoesWithItsPersonAndStaysGoneAfterARestore() {
+        UUID account = UUID.randomUUID();
+        String row =
+                "insert into account (id, email, name, password_hash) values (?, ?, 'Ada', 'x')";
+        String email = account + "@example.org";
+        database.change(row, account, email);
+        database.change("update learner set account_id = ? where id = ?", account, learner);
+        erasures.erase(learner);
+        assertEquals(0, accounts(account));
+        database.change("delete from erasure");
+        database.change(row, account, email);
+        erasures.apply();
+        assertEquals(0, accounts(account));
+    }
+
+    @Test
     void aDumpThatIsMovedToAnotherMachineBringsTheListAlong(@TempDir Path elsewhere)
             throws IOException {
         erasures.erase(learner);
@@ -113,6 +129,12 @@ class ErasuresTest {
         erasures.apply();
         assertEquals(Set.of(MARK), progress.of(other));
         assertNotEquals(Optional.empty(), learners.known(other));
+    }
+
+    private int accounts(UUID account) {
+        return database.first(
+                        "select count(*) from account where id = ?", row -> row.getInt(1), account)
+                .orElseThrow();
     }
 
     /// Every table that names a learner, whoever made it.

@@ -37,6 +37,20 @@ class PurgeTest {
         assertEquals(Optional.of(kept), learners.known(back));
     }
 
+    @Test
+    void whoHasAnAccountIsNoGuest() {
+        Secret member = Secret.fresh();
+        UUID learner = lastHere(member, config.keep().plusDays(1));
+        UUID account = UUID.randomUUID();
+        database.change(
+                "insert into account (id, email, name, password_hash) values (?, ?, 'Ada', 'x')",
+                account,
+                account + "@example.org");
+        database.change("update learner set account_id = ? where id = ?", account, learner);
+        purge.run(Instant.now());
+        assertEquals(Optional.of(learner), learners.known(member));
+    }
+
     private UUID lastHere(Secret who, Duration ago) {
         UUID learner = learners.welcome(who);
         database.change(
