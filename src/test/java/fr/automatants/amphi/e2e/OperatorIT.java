@@ -1,10 +1,17 @@
 package fr.automatants.amphi.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -18,28 +25,36 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What an operator configures: the club's provider, a proxy; and the link they ask for again.
+/// What an operator configures: the club's provider, a mail server, a proxy; and the link they ask
+/// for again.
+@ExtendWith(AmphiExtension.class)
 class OperatorIT {
     private final MockOAuth2Server provider = new MockOAuth2Server();
+    private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
-    void startTheProvider() {
+    void startTheServers() {
         provider.start(InetAddress.getLoopbackAddress(), 0);
+        post.start();
     }
 
     @AfterEach
-    void stopTheProvider() {
+    void stopTheServers() {
         provider.shutdown();
+        post.stop();
     }
 
     @Test
-    void theClubsProviderOpensTheDoorByOidcAndByPlainOAuth2() throws Exception {
+    void whatTheOperatorConfiguresWorks(Chromium chromium) throws Exception {
         Path folder = Path.of("target/e2e/operator").toAbsolutePath();
         try (RunningAmphi amphi = RunningAmphi.start(folder)) {
             String asked = link(amphi.command("invite"));
@@ -70,13 +85,48 @@ class OperatorIT {
             assertEquals(List.of(), amphi.newUncleanLines());
             amphi.stop();
 
-            amphi.configure(oauth2() + proxy("192.0.2.1"));
+            amphi.configure(oauth2() + mail() + proxy("192.0.2.1"));
             amphi.startAgain();
             provider.enqueueCallback(says("lea", Map.of("id", 42, "email", "lea@example.org")));
             assertEquals(1, named(comeInByTheClub(amphi, "/"), "amphi-account"));
             assertFalse(secure(amphi), "a stranger's header is not");
+            registerByMail(amphi, chromium);
             assertEquals(List.of(), amphi.newUncleanLines());
         }
+    }
+
+    private void registerByMail(RunningAmphi amphi, Chromium chromium) throws MessagingException {
+        try (Person ida = chromium.person("en-GB")) {
+            Page page = ida.page();
+            page.navigate(amphi.address("/register"));
+            People.fill(page, "Ida", "ida@example.org");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Check your mail");
+            assertTrue(post.waitForIncomingEmail(15_000, 1));
+            MimeMessage mail = post.getReceivedMessages()[0];
+            assertEquals("ida@example.org", mail.getAllRecipients()[0].toString());
+            assertEquals("Amphi: confirm your address", mail.getSubject());
+            String text = GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
+            Matcher link =
+                    Pattern.compile("https://amphi.example.org(/confirm/\\S+)").matcher(text);
+            assertTrue(link.find(), text);
+            assertFalse(amphi.log().contains(link.group(1)), "a link has no place in a log");
+            page.navigate(amphi.address(link.group(1)));
+            page.fill("#password", People.PASSWORD);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".bar .account")).hasText("Ida");
+        }
+    }
+
+    private String mail() {
+        return """
+        quarkus.mailer.from=amphi@example.org
+        quarkus.mailer.host=127.0.0.1
+        quarkus.mailer.port=%d
+        quarkus.mailer.start-tls=DISABLED
+        amphi.account.address=https://amphi.example.org
+        """
+                .formatted(post.getSmtp().getPort());
     }
 
     private String oidc() {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.RouteBaseData;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.websocket.server.ServerEndpoint;
+import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -87,16 +89,20 @@ class AccessTest {
         assertEquals(Set.of(), open);
     }
 
+    /// They are the servlet container's and REST's, not routes of their own.
     @Test
-    void everyWebSocketHasARule() {
-        Set<String> paths =
+    void everyWebSocketAndResourceHasARule() {
+        Set<String> paths = new TreeSet<>();
+        for (JavaClass type :
                 new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("fr.automatants.amphi")
-                                .stream()
-                                .filter(type -> type.isAnnotatedWith(ServerEndpoint.class))
-                                .map(type -> type.getAnnotationOfType(ServerEndpoint.class).value())
-                                .collect(Collectors.toCollection(TreeSet::new));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fr.automatants.amphi")) {
+            type.tryGetAnnotationOfType(ServerEndpoint.class)
+                    .ifPresent(socket -> paths.add(socket.value()));
+            type.tryGetAnnotationOfType(Path.class)
+                    .ifPresent(
+                            resource -> paths.add(("/api/" + resource.value()).replace("//", "/")));
+        }
         assertEquals(Set.of("/live/{code}"), paths);
         paths.forEach(path -> assertNotEquals(null, EndpointRules.needed(path).orElse(null), path));
     }

@@ -4,6 +4,7 @@ import fr.automatants.amphi.learner.Secret;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.UUID;
 /// Accounts with a password: made, proved by mail, entered, changed.
 @ApplicationScoped
 public class Accounts {
+    private static final Duration UNPROVED_FOR = Duration.ofDays(7);
+
     private final Links links;
     private final Sessions sessions;
     private final Passwords passwords = new Passwords();
@@ -40,6 +43,7 @@ public class Accounts {
     }
 
     private Optional<Secret> keep(EmailAddress email, String name, String hash) {
+        forgetUnproved();
         Optional<Account> there = Account.at(email);
         if (there.isPresent() && there.get().confirmedAt != null) {
             return Optional.empty();
@@ -47,6 +51,7 @@ public class Accounts {
         Account account = there.orElseGet(() -> new Account(email, name));
         account.name = name;
         account.passwordHash = hash;
+        account.createdAt = Instant.now();
         account.persistAndFlush();
         return Optional.of(links.issue(AccountLink.Kind.CONFIRM, account.id));
     }
@@ -145,6 +150,11 @@ public class Accounts {
         prove(account);
         account.persistAndFlush();
         return account;
+    }
+
+    /// Addresses that somebody typed and nobody ever proved are not ours to keep.
+    private static void forgetUnproved() {
+        Account.delete("confirmedAt is null and createdAt < ?1", Instant.now().minus(UNPROVED_FOR));
     }
 
     private static void prove(Account account) {

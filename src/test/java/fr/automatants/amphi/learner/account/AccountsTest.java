@@ -13,7 +13,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,25 @@ class AccountsTest {
         assertEquals(Optional.empty(), sessions.member(session));
         assertFalse(accounts.resettable(reset));
         assertEquals(new Entry.Wrong(), enter(zoe));
+    }
+
+    @Test
+    void anAddressThatNobodyProvesIsForgottenAfterAWeek() {
+        Secret link = register(zoe).orElseThrow();
+        Someone tom = Someone.fresh();
+        tom.member(accounts);
+        for (Someone old : List.of(zoe, tom)) {
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            Account.update(
+                                    "createdAt = ?1 where email = ?2",
+                                    Instant.now().minus(Duration.ofDays(8)),
+                                    old.email().text()));
+        }
+        register(Someone.fresh());
+        assertEquals(Optional.empty(), confirm(link));
+        assertEquals(new Entry.Wrong(), enter(zoe));
+        assertInstanceOf(Entry.Open.class, enter(tom), "a proved one stays");
     }
 
     private Optional<Secret> register(Someone person) {
