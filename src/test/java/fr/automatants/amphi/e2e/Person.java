@@ -45,8 +45,15 @@ final class Person implements AutoCloseable {
         return message.text().startsWith("Websocket closed, reason: Normal closure");
     }
 
+    /// A page that tests ask for because it does not exist: the browser tells of its 404.
+    private static boolean asked(ConsoleMessage message) {
+        return message.text().contains("status of 404") && message.location().contains("/nowhere:");
+    }
+
     private void listen(ConsoleMessage message) {
-        if (List.of("error", "warning").contains(message.type()) && !leaving(message)) {
+        if (List.of("error", "warning").contains(message.type())
+                && !leaving(message)
+                && !asked(message)) {
             complaints.add(message.type() + ": " + message.text() + " at " + message.location());
         }
     }
