@@ -1,6 +1,7 @@
 package fr.automatants.amphi.platform;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -72,7 +73,11 @@ public class Database {
     /// @throws DatabaseException with PostgreSQL's own code
     public <T> T inTransaction(Work<T> work) {
         // one of its own, whatever transaction a caller is in
-        return QuarkusTransaction.suspendingExisting().call(() -> alone(work));
+        try {
+            return QuarkusTransaction.suspendingExisting().call(() -> alone(work));
+        } catch (QuarkusTransactionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
     }
 
     private <T> T alone(Work<T> work) {

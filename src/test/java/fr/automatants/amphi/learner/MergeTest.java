@@ -71,6 +71,7 @@ class MergeTest {
         assertEquals(Set.of(INPUTS, WEIGHTS, SLIDERS), progress.of(session));
         Secret other = sessions.open(account);
         progress.keep(other, Mark.section("activation", "relu"));
+        behind.flush(); // until then only the browser itself knows
         assertEquals(progress.of(other), progress.of(session));
     }
 
