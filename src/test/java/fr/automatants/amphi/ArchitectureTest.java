@@ -67,6 +67,22 @@ class ArchitectureTest {
                             "org.jspecify..");
 
     @ArchTest
+    static final ArchRule modelFilesAndScoresKnowTheJdkAndTheEngineOnly =
+            classes()
+                    .that()
+                    .resideInAnyPackage(
+                            HOUSE + "challenge.format..", HOUSE + "challenge.score..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            HOUSE + "challenge.format..",
+                            HOUSE + "challenge.score..",
+                            HOUSE + "engine..",
+                            "java..",
+                            "org.ejml..",
+                            "org.jspecify..");
+
+    @ArchTest
     static final ArchRule nothingKnowsTheSite =
             noClasses()
                     .that()
