@@ -70,8 +70,7 @@ class ArchitectureTest {
     static final ArchRule modelFilesAndScoresKnowTheJdkAndTheEngineOnly =
             classes()
                     .that()
-                    .resideInAnyPackage(
-                            HOUSE + "challenge.format..", HOUSE + "challenge.score..")
+                    .resideInAnyPackage(HOUSE + "challenge.format..", HOUSE + "challenge.score..")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(

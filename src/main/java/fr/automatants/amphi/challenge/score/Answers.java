@@ -24,9 +24,7 @@ final class Answers {
         for (int from = 0; from < data.size(); from += CHUNK) {
             FMatrixRMaj x = rows(data, from, Math.min(data.size(), from + CHUNK));
             BitSet lost =
-                    epsilon > 0
-                            ? gradient.attack(x, data.labels(), from, epsilon)
-                            : new BitSet();
+                    epsilon > 0 ? gradient.attack(x, data.labels(), from, epsilon) : new BitSet();
             FMatrixRMaj y = network.answer(x);
             for (int row = 0; row < y.numRows; row++) {
                 answers[from + row] = lost.get(row) ? NONE : largest(y, row);

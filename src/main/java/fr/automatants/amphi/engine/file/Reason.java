@@ -19,7 +19,8 @@ public enum Reason {
     JSON_TRAILING("JSON, byte {field}: found {found} after the end; expected nothing."),
     JSON_UTF8("JSON, byte {field}: found {found}, which is not valid UTF-8."),
     JSON_TOO_LONG(
-            "JSON, byte {field}: found {found} bytes or more in one value; expected at most {expected}."),
+            "JSON, byte {field}: found {found} bytes or more in one value; expected at most"
+                    + " {expected}."),
     JSON_DUPLICATE_KEY("{field} stands twice in the JSON; expected once."),
     JSON_TYPE("{field}: found {found}, expected {expected}."),
     KEY_UNKNOWN("{field} is unknown here; expected {expected}."),
@@ -55,9 +56,11 @@ public enum Reason {
     ZIP_METHOD("{field} is packed by method {found}; expected {expected}."),
     ZIP_EXTRA("{field}: found a damaged extra field of {found} bytes; expected {expected}."),
     ZIP_LOCAL(
-            "{field}: its own header says {found}, the zip directory {expected}; expected the same."),
+            "{field}: its own header says {found}, the zip directory {expected}; expected the"
+                    + " same."),
     ZIP_GAP(
-            "{field} begins at byte {found}; expected {expected}: nothing may stand between entries."),
+            "{field} begins at byte {found}; expected {expected}: nothing may stand between"
+                    + " entries."),
     ZIP_OVERLAP("{field} begins at byte {found}; expected {expected}: entries may not overlap."),
     ZIP_DATA_END("The entries end at byte {found}, but the zip directory begins at {expected}."),
     ZIP_TOO_LARGE("The entries unpack to {found} bytes or more; expected at most {expected}."),

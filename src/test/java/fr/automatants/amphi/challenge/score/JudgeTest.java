@@ -55,7 +55,11 @@ class JudgeTest {
     @Test
     void theAttackIsTheEnginesOwnOnAllPicturesAtOnce() {
         for (Activation hidden :
-                List.of(Activation.RELU, Activation.SIGMOID, Activation.TANH, Activation.LEAKY_RELU)) {
+                List.of(
+                        Activation.RELU,
+                        Activation.SIGMOID,
+                        Activation.TANH,
+                        Activation.LEAKY_RELU)) {
             Network network =
                     Network.initialised(
                             new Architecture(
@@ -116,11 +120,7 @@ class JudgeTest {
                                 new Layer(first, new float[2], Activation.IDENTITY),
                                 new Layer(last, new float[10], Activation.IDENTITY)));
         Tally robust =
-                new Judge(DATA, DATA, 200)
-                        .judge(huge, done -> {})
-                        .robust()
-                        .orElseThrow()
-                        .tally();
+                new Judge(DATA, DATA, 200).judge(huge, done -> {}).robust().orElseThrow().tally();
         assertEquals(0, robust.correct());
     }
 

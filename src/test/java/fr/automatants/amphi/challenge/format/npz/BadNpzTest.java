@@ -112,11 +112,7 @@ public class BadNpzTest {
                 entry("lzma", e -> e.method(14), Reason.ZIP_METHOD, "W1.npy"),
                 entry("deflate64", e -> e.method(9), Reason.ZIP_METHOD, "W1.npy"),
                 entry("stored in other sizes", e -> e.sizes(9, 10), Reason.ZIP_UNPACKED, "W1.npy"),
-                entry(
-                        "4 GB",
-                        e -> e.sizes(0xFFFFFFFFL, 0xFFFFFFFFL),
-                        Reason.ZIP_DIRECTORY,
-                        "492"),
+                entry("4 GB", e -> e.sizes(0xFFFFFFFFL, 0xFFFFFFFFL), Reason.ZIP_DIRECTORY, "492"),
                 entry("2 GB", e -> e.method(8).size = 1L << 31, Reason.ZIP_DIRECTORY, "496"),
                 entry("the second disk", e -> e.disk = 1, Reason.ZIP_DIRECTORY, "506"),
                 entry(
@@ -134,7 +130,11 @@ public class BadNpzTest {
                         npz -> npz.add("b3.npy", new byte[0]).offsetShift = -131,
                         Reason.ZIP_OVERLAP,
                         "b3.npy"),
-                entry("no header of its own", e -> e.localSignature = 0, Reason.ZIP_LOCAL, "W1.npy"),
+                entry(
+                        "no header of its own",
+                        e -> e.localSignature = 0,
+                        Reason.ZIP_LOCAL,
+                        "W1.npy"),
                 entry("two names", e -> e.localName = "W9.npy", Reason.ZIP_LOCAL, "W1.npy"),
                 entry("two flags", e -> e.localFlags = 8, Reason.ZIP_LOCAL, "W1.npy"),
                 entry("two methods", e -> e.localMethod = 8, Reason.ZIP_LOCAL, "W1.npy"),
@@ -212,7 +212,11 @@ public class BadNpzTest {
         return Stream.of(
                 array("an empty entry", new byte[0], Reason.NPY_BYTES, "W1"),
                 array("nine bytes", new byte[9], Reason.NPY_MAGIC, "W1"),
-                array("a pickle", "\u0080\4\u0095pickled!".getBytes(ISO_8859_1), Reason.NPY_MAGIC, "W1"),
+                array(
+                        "a pickle",
+                        "\u0080\4\u0095pickled!".getBytes(ISO_8859_1),
+                        Reason.NPY_MAGIC,
+                        "W1"),
                 array("version 0", npy(0, OK + "\n", halves(6)), Reason.NPY_VERSION, "W1"),
                 array("version 4", npy(4, OK + "\n", halves(6)), Reason.NPY_VERSION, "W1"),
                 array("version 255", npy(255, OK + "\n", halves(6)), Reason.NPY_VERSION, "W1"),
@@ -234,7 +238,12 @@ public class BadNpzTest {
                         "W1"),
                 header("no line feed", 1, OK, Reason.NPY_HEADER, "W1"),
                 header("code", 1, "__import__('os').system('ls')\n", Reason.NPY_HEADER, "W1"),
-                header("no order", 1, "{'descr': '<f4', 'shape': (3, 2), }\n", Reason.NPY_HEADER, "W1"),
+                header(
+                        "no order",
+                        1,
+                        "{'descr': '<f4', 'shape': (3, 2), }\n",
+                        Reason.NPY_HEADER,
+                        "W1"),
                 header(
                         "a key too many",
                         1,
@@ -248,9 +257,19 @@ public class BadNpzTest {
                         Reason.NPY_HEADER,
                         "W1"),
                 header("a list", 1, OK.replace("(3, 2)", "[3, 2]") + "\n", Reason.NPY_HEADER, "W1"),
-                header("a sum", 1, OK.replace("(3, 2)", "(1+2, 2)") + "\n", Reason.NPY_HEADER, "W1"),
+                header(
+                        "a sum",
+                        1,
+                        OK.replace("(3, 2)", "(1+2, 2)") + "\n",
+                        Reason.NPY_HEADER,
+                        "W1"),
                 header("text behind", 1, OK + " #\n", Reason.NPY_HEADER, "W1"),
-                header("a tab", 1, OK.replace(" 'shape'", "\t'shape'") + "\n", Reason.NPY_HEADER, "W1"),
+                header(
+                        "a tab",
+                        1,
+                        OK.replace(" 'shape'", "\t'shape'") + "\n",
+                        Reason.NPY_HEADER,
+                        "W1"),
                 header(
                         "columns first",
                         1,
@@ -330,8 +349,7 @@ public class BadNpzTest {
                 array("a neuron too few", npy(F4, "(1, 2)", halves(2)), Reason.BIAS_COUNT, "b1"));
     }
 
-    private static Arguments npz(
-            String name, Consumer<Npz> change, Reason reason, String field) {
+    private static Arguments npz(String name, Consumer<Npz> change, Reason reason, String field) {
         Npz npz = Npz.small();
         change.accept(npz);
         return arguments(name, npz.bytes(), reason, field);

@@ -70,7 +70,9 @@ final class Npz {
     }
 
     static byte[] npy(String type, String shape, byte[] data) {
-        return npy("{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }", data);
+        return npy(
+                "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }",
+                data);
     }
 
     static byte[] npy(String header, byte[] data) {

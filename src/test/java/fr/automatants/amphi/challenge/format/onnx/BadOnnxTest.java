@@ -58,13 +58,13 @@ public class BadOnnxTest {
                         Reason.PROTOBUF_VARINT,
                         "0"),
                 wire("field 0", new Proto().whole(0, 1), Reason.PROTOBUF_FIELD, "0"),
-                wire(
-                        "field 2²⁹",
-                        new Proto().varint(1L << 32 | 1),
-                        Reason.PROTOBUF_FIELD,
-                        "0"),
+                wire("field 2²⁹", new Proto().varint(1L << 32 | 1), Reason.PROTOBUF_FIELD, "0"),
                 wire("a group", new Proto().varint(2 << 3 | 3), Reason.PROTOBUF_WIRE, "0"),
-                wire("the end of a group", new Proto().varint(2 << 3 | 4), Reason.PROTOBUF_WIRE, "0"),
+                wire(
+                        "the end of a group",
+                        new Proto().varint(2 << 3 | 4),
+                        Reason.PROTOBUF_WIRE,
+                        "0"),
                 wire("wire type 7", new Proto().varint(2 << 3 | 7), Reason.PROTOBUF_WIRE, "0"),
                 wire(
                         "four bytes cut",
@@ -109,7 +109,11 @@ public class BadOnnxTest {
                 onnx("opset 6", o -> o.opset = 6, Reason.ONNX_OPSET, "opset_import"),
                 onnx("opset 26", o -> o.opset = 26, Reason.ONNX_OPSET, "opset_import"),
                 onnx("opset −1", o -> o.opset = -1, Reason.ONNX_OPSET, "opset_import"),
-                onnx("another domain alone", o -> o.domain = "evil", Reason.ONNX_EMPTY, "opset_import"),
+                onnx(
+                        "another domain alone",
+                        o -> o.domain = "evil",
+                        Reason.ONNX_EMPTY,
+                        "opset_import"),
                 onnx(
                         "two graphs",
                         o -> o.moreModel.message(7, o.graph()),
@@ -142,7 +146,11 @@ public class BadOnnxTest {
                 onnx("no input", o -> o.inputs.clear(), Reason.ONNX_COUNT, "graph"),
                 onnx("two inputs", o -> o.input("x2", -1, 2), Reason.ONNX_COUNT, "graph"),
                 onnx("no output", o -> o.outputs.clear(), Reason.ONNX_COUNT, "graph"),
-                onnx("two outputs", o -> o.outputs.add(Onnx.end("z", 1)), Reason.ONNX_COUNT, "graph"),
+                onnx(
+                        "two outputs",
+                        o -> o.outputs.add(Onnx.end("z", 1)),
+                        Reason.ONNX_COUNT,
+                        "graph"),
                 onnx("no node", o -> o.nodes.clear(), Reason.ONNX_BRANCH, "graph output"),
                 onnx("65 nodes", o -> relus(o, 62), Reason.ONNX_COUNT, "graph"),
                 onnx("65 tensors", o -> many(o, 61), Reason.ONNX_COUNT, "graph"),
@@ -167,7 +175,11 @@ public class BadOnnxTest {
                 input("an input without batch", Onnx.end("x", 2), Reason.ONNX_SHAPE, "x"),
                 input("an open input", Onnx.end("x", -1, -1), Reason.ONNX_SHAPE, "x"),
                 input("an input of no size", Onnx.end("x", -1, 0), Reason.ONNX_SHAPE, "x"),
-                input("an input of 2⁶³ − 1", Onnx.end("x", 1, Long.MAX_VALUE), Reason.ONNX_SHAPE, "x"),
+                input(
+                        "an input of 2⁶³ − 1",
+                        Onnx.end("x", 1, Long.MAX_VALUE),
+                        Reason.ONNX_SHAPE,
+                        "x"),
                 input("an input of −2", Onnx.end("x", 1, -2), Reason.ONNX_SHAPE, "graph"),
                 input("five sizes", Onnx.end("x", 1, 1, 1, 1, 2), Reason.ONNX_SHAPE, "graph"),
                 input("unflattened", Onnx.end("x", 1, 1, 2), Reason.ONNX_SHAPE, "Gemm"),
@@ -182,7 +194,11 @@ public class BadOnnxTest {
                 tensor("complex numbers", plain(14, 48, 3, 2), Reason.ONNX_TYPE, "W1"),
                 tensor("type 2³² + 1", plain((1L << 32) + 1, 24, 3, 2), Reason.ONNX_TYPE, "W1"),
                 tensor("texts", plain(8, 24, 3, 2).text(6, "x"), Reason.ONNX_TYPE, "W1"),
-                tensor("a segment", plain(1, 24, 3, 2).message(3, new Proto()), Reason.ONNX_TYPE, "W1"),
+                tensor(
+                        "a segment",
+                        plain(1, 24, 3, 2).message(3, new Proto()),
+                        Reason.ONNX_TYPE,
+                        "W1"),
                 tensor(
                         "numbers elsewhere",
                         plain(1, 24, 3, 2).whole(14, 1),
@@ -195,7 +211,11 @@ public class BadOnnxTest {
                         "W1"),
                 tensor("a byte too few", plain(1, 23, 3, 2), Reason.ONNX_TENSOR_BYTES, "W1"),
                 tensor("a byte too many", plain(1, 25, 3, 2), Reason.ONNX_TENSOR_BYTES, "W1"),
-                tensor("no numbers", named().packed(1, 3, 2).whole(2, 1), Reason.ONNX_TENSOR_BYTES, "W1"),
+                tensor(
+                        "no numbers",
+                        named().packed(1, 3, 2).whole(2, 1),
+                        Reason.ONNX_TENSOR_BYTES,
+                        "W1"),
                 tensor(
                         "numbers twice",
                         plain(1, 24, 3, 2).bytes(4, halves(6)),
@@ -218,7 +238,11 @@ public class BadOnnxTest {
                         plain(1, 24, Long.MAX_VALUE, 2),
                         Reason.TENSOR_DIMENSION,
                         "W1.dims[0]"),
-                tensor("a size of 4097", plain(1, 24, 3, 4097), Reason.TENSOR_DIMENSION, "W1.dims[1]"),
+                tensor(
+                        "a size of 4097",
+                        plain(1, 24, 3, 4097),
+                        Reason.TENSOR_DIMENSION,
+                        "W1.dims[1]"),
                 tensor("rank 3", plain(1, 24, 3, 2, 1), Reason.TENSOR_RANK, "W1"),
                 tensor("rank 1", plain(1, 24, 6), Reason.TENSOR_RANK, "W1"),
                 tensor("2 million and more", plain(1, 24, 4096, 4096), Reason.PARAMETER_COUNT, ""),
@@ -243,8 +267,16 @@ public class BadOnnxTest {
                         Onnx.tensor(1, halves(6), 3, 2).bytes(8, filled(3)),
                         Reason.PROTOBUF_TEXT,
                         "143"),
-                tensor("a name twice", plain(1, 24, 3, 2).text(8, "b1"), Reason.ONNX_ASSIGNED_TWICE, "b1"),
-                tensor("the input's name", plain(1, 24, 3, 2).text(8, "x"), Reason.ONNX_COUNT, "graph"),
+                tensor(
+                        "a name twice",
+                        plain(1, 24, 3, 2).text(8, "b1"),
+                        Reason.ONNX_ASSIGNED_TWICE,
+                        "b1"),
+                tensor(
+                        "the input's name",
+                        plain(1, 24, 3, 2).text(8, "x"),
+                        Reason.ONNX_COUNT,
+                        "graph"),
                 tensor(
                         "whole numbers",
                         Onnx.wholes("W1", 1, 2, 3, 4, 5, 6),
@@ -260,16 +292,28 @@ public class BadOnnxTest {
     static Stream<Arguments> nodes() {
         return Stream.of(
                 node("no operator", operation("", "z", "x,W1,b1"), Reason.ONNX_NAME, "node"),
-                node("a convolution", operation("Conv", "z", "x,W1,b1"), Reason.ONNX_OPERATOR, "Conv"),
+                node(
+                        "a convolution",
+                        operation("Conv", "z", "x,W1,b1"),
+                        Reason.ONNX_OPERATOR,
+                        "Conv"),
                 node("another domain", gemm().text(7, "com.microsoft"), Reason.ONNX_DOMAIN, "Gemm"),
                 node(
                         "a loop",
-                        operation("Loop", "z", "x", new Proto().text(1, "body").message(6, new Proto())),
+                        operation(
+                                "Loop",
+                                "z",
+                                "x",
+                                new Proto().text(1, "body").message(6, new Proto())),
                         Reason.ONNX_SUBGRAPH,
                         "body"),
                 node(
                         "branches",
-                        operation("If", "z", "x", new Proto().text(1, "then").message(11, new Proto())),
+                        operation(
+                                "If",
+                                "z",
+                                "x",
+                                new Proto().text(1, "then").message(11, new Proto())),
                         Reason.ONNX_SUBGRAPH,
                         "then"),
                 node(
@@ -279,11 +323,19 @@ public class BadOnnxTest {
                         "alpha"),
                 node(
                         "a sparse constant",
-                        operation("Constant", "z", "", new Proto().text(1, "v").message(22, new Proto())),
+                        operation(
+                                "Constant",
+                                "z",
+                                "",
+                                new Proto().text(1, "v").message(22, new Proto())),
                         Reason.ONNX_SPARSE,
                         "v"),
                 node("an attribute without name", gemm(new Proto()), Reason.ONNX_NAME, "attribute"),
-                node("an unknown attribute", gemm(attribute("gamma", 1)), Reason.ONNX_ATTRIBUTE, "Gemm"),
+                node(
+                        "an unknown attribute",
+                        gemm(attribute("gamma", 1)),
+                        Reason.ONNX_ATTRIBUTE,
+                        "Gemm"),
                 node(
                         "twice an attribute",
                         gemm(attribute("alpha", 1f), attribute("alpha", 1f)),
@@ -296,10 +348,26 @@ public class BadOnnxTest {
                 node("transB = 2", gemm(attribute("transB", 2)), Reason.ONNX_ATTRIBUTE, "Gemm"),
                 node("B as it is", operation("Gemm", "z", "x,W1,b1"), Reason.ONNX_SHAPE, "b1"),
                 node("one value for Gemm", operation("Gemm", "z", "x"), Reason.ONNX_COUNT, "Gemm"),
-                node("four values for Gemm", operation("Gemm", "z", "x,W1,b1,b1"), Reason.ONNX_COUNT, "Gemm"),
-                node("nine values", operation("Gemm", "z", "1,2,3,4,5,6,7,8,9"), Reason.ONNX_COUNT, "node"),
-                node("an output without a name", operation("Gemm", "", "x,W1,b1"), Reason.ONNX_NAME, "Gemm"),
-                node("two values given", operation("Gemm", "z,z2", "x,W1,b1"), Reason.ONNX_COUNT, "Gemm"),
+                node(
+                        "four values for Gemm",
+                        operation("Gemm", "z", "x,W1,b1,b1"),
+                        Reason.ONNX_COUNT,
+                        "Gemm"),
+                node(
+                        "nine values",
+                        operation("Gemm", "z", "1,2,3,4,5,6,7,8,9"),
+                        Reason.ONNX_COUNT,
+                        "node"),
+                node(
+                        "an output without a name",
+                        operation("Gemm", "", "x,W1,b1"),
+                        Reason.ONNX_NAME,
+                        "Gemm"),
+                node(
+                        "two values given",
+                        operation("Gemm", "z,z2", "x,W1,b1"),
+                        Reason.ONNX_COUNT,
+                        "Gemm"),
                 node("its own output", gemm("z,W1,b1"), Reason.ONNX_UNDEFINED, "Gemm"),
                 node("a later output", gemm("a,W1,b1"), Reason.ONNX_UNDEFINED, "Gemm"),
                 node("a missing tensor", gemm("x,W9,b1"), Reason.ONNX_UNDEFINED, "Gemm"),
@@ -307,17 +375,37 @@ public class BadOnnxTest {
                 node("weights for samples", gemm("W1,W1,b1"), Reason.ONNX_BRANCH, "Gemm"),
                 node("a bias of another layer", gemm("x,W1,b2"), Reason.ONNX_UNUSED, "b1"),
                 node("weights for a bias", gemm("x,W1,W2"), Reason.ONNX_UNUSED, "b1"),
-                node("the input's name again", operation("Gemm", "x", "x,W1,b1"), Reason.ONNX_ASSIGNED_TWICE, "x"));
+                node(
+                        "the input's name again",
+                        operation("Gemm", "x", "x,W1,b1"),
+                        Reason.ONNX_ASSIGNED_TWICE,
+                        "x"));
     }
 
     static Stream<Arguments> chains() {
         return Stream.of(
-                onnx("a tensor too many", o -> o.tensor("W9", halves(1), 1), Reason.ONNX_UNUSED, "W9"),
-                last("a name given twice", operation("Relu", "a", "y"), Reason.ONNX_ASSIGNED_TWICE, "a"),
-                last("another last value", operation("Relu", "y2", "y"), Reason.ONNX_BRANCH, "graph output"),
+                onnx(
+                        "a tensor too many",
+                        o -> o.tensor("W9", halves(1), 1),
+                        Reason.ONNX_UNUSED,
+                        "W9"),
+                last(
+                        "a name given twice",
+                        operation("Relu", "a", "y"),
+                        Reason.ONNX_ASSIGNED_TWICE,
+                        "a"),
+                last(
+                        "another last value",
+                        operation("Relu", "y2", "y"),
+                        Reason.ONNX_BRANCH,
+                        "graph output"),
                 last("a branch", operation("Relu", "y2", "z"), Reason.ONNX_BRANCH, "Relu"),
                 last("two values added", operation("Add", "y2", "y,y"), Reason.ONNX_BRANCH, "Add"),
-                last("a constant of nothing", operation("Constant", "c", ""), Reason.ONNX_ATTRIBUTE, "Constant"),
+                last(
+                        "a constant of nothing",
+                        operation("Constant", "c", ""),
+                        Reason.ONNX_ATTRIBUTE,
+                        "Constant"),
                 last(
                         "a constant number",
                         operation("Constant", "c", "", attribute("value_int", 1)),
@@ -328,8 +416,16 @@ public class BadOnnxTest {
                         operation("Constant", "c", "", attribute("value", Onnx.wholes("", 1))),
                         Reason.ONNX_UNUSED,
                         "c"),
-                onnx("Relu first", o -> first(o, operation("Relu", "x", "i")), Reason.ONNX_PLACE, "Relu"),
-                onnx("Add first", o -> first(o, operation("Add", "x", "i,b1")), Reason.ONNX_PLACE, "Add"),
+                onnx(
+                        "Relu first",
+                        o -> first(o, operation("Relu", "x", "i")),
+                        Reason.ONNX_PLACE,
+                        "Relu"),
+                onnx(
+                        "Add first",
+                        o -> first(o, operation("Add", "x", "i,b1")),
+                        Reason.ONNX_PLACE,
+                        "Add"),
                 onnx("two activations", o -> relus(o, 1), Reason.ONNX_PLACE, "Relu"),
                 onnx(
                         "softmax inside",
@@ -343,7 +439,10 @@ public class BadOnnxTest {
                         "Softmax"),
                 onnx(
                         "another leak",
-                        o -> o.nodes.set(1, operation("LeakyRelu", "a", "z", attribute("alpha", .2f))),
+                        o ->
+                                o.nodes.set(
+                                        1,
+                                        operation("LeakyRelu", "a", "z", attribute("alpha", .2f))),
                         Reason.ONNX_ATTRIBUTE,
                         "LeakyRelu"),
                 onnx(
@@ -369,8 +468,7 @@ public class BadOnnxTest {
                         ""));
     }
 
-    private static Arguments onnx(
-            String name, Consumer<Onnx> change, Reason reason, String field) {
+    private static Arguments onnx(String name, Consumer<Onnx> change, Reason reason, String field) {
         Onnx onnx = Onnx.small();
         change.accept(onnx);
         return arguments(name, onnx.bytes(), reason, field);
