@@ -41,6 +41,8 @@ class AmphiProjector extends LitElement {
   declare index: number;
   declare count: number;
   private frame = 0;
+  /** Formulas and widgets arrive after their section; once somebody touches it, it keeps its scale. */
+  private readonly sizes = new ResizeObserver(() => this.fit());
 
   constructor() {
     super();
@@ -58,6 +60,7 @@ class AmphiProjector extends LitElement {
     addEventListener('keydown', this.pressed);
     addEventListener('hashchange', this.jumped);
     addEventListener('resize', this.fit);
+    addEventListener('pointerdown', this.touched);
     // sections come in the same answer of the server, but after this element is connected
     this.frame = requestAnimationFrame(() => {
       if (new URLSearchParams(location.search).get(PARAMETER) === PROJECTOR) this.show(this.addressed());
@@ -70,6 +73,8 @@ class AmphiProjector extends LitElement {
     removeEventListener('keydown', this.pressed);
     removeEventListener('hashchange', this.jumped);
     removeEventListener('resize', this.fit);
+    removeEventListener('pointerdown', this.touched);
+    this.sizes.disconnect();
     delete document.documentElement.dataset.view;
   }
 
@@ -102,6 +107,8 @@ class AmphiProjector extends LitElement {
     slides.forEach((slide, i) => slide.toggleAttribute('data-shown', i === this.index));
     document.documentElement.dataset.view = PROJECTOR;
     this.fit();
+    this.sizes.disconnect();
+    this.sizes.observe(slides[this.index]);
     this.write(slides[this.index].id);
     scrollTo({ top: 0, behavior: 'instant' });
   }
@@ -110,6 +117,7 @@ class AmphiProjector extends LitElement {
     const slide = this.slides()[this.index];
     const first = this.index === 0;
     this.index = -1;
+    this.sizes.disconnect();
     delete document.documentElement.dataset.view;
     this.write(slide.id);
     if (first) scrollTo({ top: 0, behavior: 'instant' });
@@ -142,7 +150,10 @@ class AmphiProjector extends LitElement {
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
   };
 
+  private touched = () => this.sizes.disconnect();
+
   private pressed = (event: KeyboardEvent) => {
+    this.touched();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' ? document.fullscreenElement : wantsKey(event.target, event.key)) return;
     const act = this.on ? this.action(event) : event.key.toLowerCase() === 'p' ? () => this.show(this.read()) : undefined;

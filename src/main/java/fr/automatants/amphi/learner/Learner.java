@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who has met at least one section or widget, known by a cookie's secret.
 @Entity
@@ -15,6 +16,10 @@ public class Learner extends PanacheEntityBase {
 
     @Column(name = "secret_hash")
     byte[] secretHash;
+
+    /// Of whoever has signed in, on whatever browser.
+    @Column(name = "account_id")
+    @Nullable UUID accountId;
 
     /// For Hibernate.
     protected Learner() {}

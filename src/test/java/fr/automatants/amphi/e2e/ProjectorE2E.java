@@ -62,6 +62,7 @@ class ProjectorE2E {
         page.setViewportSize(1366, 480);
         page.navigate(amphi.address(PERCEPTRON + "#weights"));
         at(4, "#weights");
+        page.waitForFunction("document.documentElement.scrollHeight > innerHeight + 2");
         page.keyboard().press("PageDown");
         page.waitForFunction("scrollY > 0");
         at(4, "#weights");
