@@ -1,6 +1,7 @@
 package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Architecture;
+
 import java.util.Comparator;
 import java.util.Locale;
 
