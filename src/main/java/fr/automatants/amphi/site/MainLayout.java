@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+
 import fr.automatants.amphi.classroom.JoinView;
 
 /// The bar above every page, the page, and the line below it.
@@ -106,7 +107,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         new Span(" "),
                         glossary,
                         new Span(" · "),
-                        authors);
+                        authors,
+                        new Span(" · "),
+                        new Anchor(
+                                "challenge/premier-challenge", getTranslation("challenge.link")));
         foot.addClassName("foot");
         return foot;
     }

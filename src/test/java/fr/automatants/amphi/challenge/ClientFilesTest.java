@@ -1,9 +1,10 @@
 package fr.automatants.amphi.challenge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.automatants.amphi.challenge.format.ModelFile;
 import fr.automatants.amphi.challenge.score.Judge;
@@ -12,6 +13,12 @@ import fr.automatants.amphi.digits.Mnist;
 import fr.automatants.amphi.engine.Dataset;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,10 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that real libraries write: read here, they score what the library itself counted.
 class ClientFilesTest {
@@ -39,7 +42,11 @@ class ClientFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"numpy, python3-numpy, 3", "torch, python3-torch, 5", "sklearn, python3-sklearn, 1"})
+    @CsvSource({
+        "numpy, python3-numpy, 3",
+        "torch, python3-torch, 5",
+        "sklearn, python3-sklearn, 1"
+    })
     void theScoreIsTheLibrarysOwnToTheLastDigit(String library, String debian, int files)
             throws Exception {
         List<String> said = run(library);

@@ -2,8 +2,10 @@ package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Architecture;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a leaderboard ranks by; one submission may stand on several.
 public enum Track {
@@ -51,7 +53,7 @@ public enum Track {
         }
 
         @Override
-        Marks counted(Entry<?> entry) {
+        public Marks counted(Entry<?> entry) {
             return entry.robust().orElseThrow();
         }
     };
@@ -63,6 +65,11 @@ public enum Track {
                 : name().toLowerCase(Locale.ROOT);
     }
 
+    /// Returns the track of an address.
+    public static Optional<Track> of(String slug) {
+        return Arrays.stream(values()).filter(track -> track.slug().equals(slug)).findFirst();
+    }
+
     /// Whether a submission may stand on this board.
     public abstract boolean admits(Entry<?> entry);
 
@@ -72,7 +79,7 @@ public enum Track {
     }
 
     /// The marks that this track compares.
-    Marks counted(Entry<?> entry) {
+    public Marks counted(Entry<?> entry) {
         return entry.marks();
     }
 
