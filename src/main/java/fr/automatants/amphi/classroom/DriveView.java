@@ -1,11 +1,12 @@
 package fr.automatants.amphi.classroom;
 
 import com.vaadin.flow.router.Route;
-import fr.automatants.amphi.platform.InstructorOnly;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 
 /// The same run as everybody's, with the instructor's hands on it.
 @Route("class/:code/drive")
-@InstructorOnly
+@Access(Role.INSTRUCTOR)
 public class DriveView extends ClassPage {
     private final ClassService classes;
 

@@ -17,7 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import fr.automatants.amphi.platform.InstructorOnly;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /// The instructor's own page: open a class, or go back to one.
 @Route("instructor")
-@InstructorOnly
+@Access(Role.INSTRUCTOR)
 public class InstructorView extends Main implements HasDynamicTitle {
     private static final int LONGEST_TITLE = 80;
 

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 
 /// The way into a class for who was told its five letters.
 @Route("class")
+@Access(Role.GUEST)
 public class JoinView extends Main implements HasDynamicTitle {
     JoinView() {
         addClassName("message");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What each learner has met, kept in PostgreSQL, once each whatever the number of browsers.
@@ -19,15 +18,11 @@ public class Progress {
     /// Keeps a mark; a learner's first one also makes their row. Marking twice changes nothing.
     @Transactional
     public void keep(Secret learner, Mark mark) {
-        entities.createNativeQuery(
-                        "insert into learner (id, secret_hash) values (?1, ?2)"
-                                + " on conflict (secret_hash) do nothing")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, learner.hash())
-                .executeUpdate();
+        Learner.meet(learner);
         entities.createNativeQuery(
                         "insert into progress_mark (learner_id, kind, page, item)"
-                                + " select id, ?2, ?3, ?4 from learner where secret_hash = ?1"
+                                + " select id, ?2, ?3, ?4 from learner where secret_hash = ?1 or account_id ="
+                                + " (select account_id from account_session where secret_hash = ?1)"
                                 + " on conflict (learner_id, kind, page, item) do nothing")
                 .setParameter(1, learner.hash())
                 .setParameter(2, mark.kind().name())

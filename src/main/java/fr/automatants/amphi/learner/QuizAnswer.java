@@ -52,11 +52,15 @@ public class QuizAnswer extends PanacheEntityBase {
     }
 
     static List<QuizAnswer> of(Secret learner, String page, String quiz) {
-        return list(
-                "learner.secretHash = ?1 and page = ?2 and quiz = ?3 order by attempt, question",
-                learner.hash(),
-                page,
-                quiz);
+        return Learner.holding(learner)
+                .map(known ->
+                        QuizAnswer.<QuizAnswer>list(
+                                "learner = ?1 and page = ?2 and quiz = ?3"
+                                        + " order by attempt, question",
+                                known,
+                                page,
+                                quiz))
+                .orElse(List.of());
     }
 
     static long attempts(Learner learner, String page, String quiz, String question) {

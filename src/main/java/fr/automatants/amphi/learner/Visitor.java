@@ -5,21 +5,16 @@ import com.vaadin.flow.server.VaadinResponse;
 import fr.automatants.amphi.platform.Cookies;
 import java.util.Optional;
 
-/// The person behind a request, as far as their cookies tell.
+/// The guest behind a request, as far as their cookie tells; `account.Visitors` knows who is signed in.
 public final class Visitor {
-    private static final String LEARNER = "amphi-learner";
-    private static final String INSTRUCTOR = "amphi-instructor";
+    /// The cookie's name.
+    public static final String LEARNER = "amphi-learner";
 
     private Visitor() {}
 
-    /// The learner's secret, unless the browser keeps no cookies.
+    /// The guest's secret, unless the browser keeps no cookies.
     public static Optional<Secret> learner(VaadinRequest request) {
-        return cookie(request, LEARNER);
-    }
-
-    /// The secret of somebody who says they are an instructor; `Instructors` knows if it is true.
-    public static Optional<Secret> instructor(VaadinRequest request) {
-        return cookie(request, INSTRUCTOR);
+        return Cookies.read(request, LEARNER).flatMap(Secret::of);
     }
 
     /// Gives a first-time visitor a secret of their own.
@@ -27,14 +22,5 @@ public final class Visitor {
         if (learner(request).isEmpty()) {
             Cookies.keep(LEARNER, Secret.fresh().text(), request, response);
         }
-    }
-
-    /// Makes this browser an instructor's.
-    public static void remember(Secret instructor, VaadinRequest request, VaadinResponse response) {
-        Cookies.keep(INSTRUCTOR, instructor.text(), request, response);
-    }
-
-    private static Optional<Secret> cookie(VaadinRequest request, String name) {
-        return Cookies.read(request, name).flatMap(Secret::of);
     }
 }

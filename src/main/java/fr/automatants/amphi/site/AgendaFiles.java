@@ -27,7 +27,10 @@ public class AgendaFiles {
         router.get("/api/agenda.ics")
                 .order(BEFORE_PAGES)
                 .blockingHandler(context -> send(context, "agenda", event -> true));
-        router.getWithRegex(ONE).order(BEFORE_PAGES).blockingHandler(this::sendOne);
+        router.getWithRegex(ONE)
+                .setName("/api/agenda/*")
+                .order(BEFORE_PAGES)
+                .blockingHandler(this::sendOne);
     }
 
     private void sendOne(RoutingContext context) {

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.site;
 
-import fr.automatants.amphi.learner.Instructors;
+import fr.automatants.amphi.learner.Secret;
+import fr.automatants.amphi.learner.account.Invitations;
 import fr.automatants.amphi.platform.AmphiConfig;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -14,23 +15,24 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
+import java.util.Optional;
 
-/// What the operator reads once Amphi is up: where it answers, the instructor's link, the data.
+/// What the operator reads once Amphi is up: where it answers, the first instructor's link, the data.
 @ApplicationScoped
 public class Announcement {
     private static final String EVERYWHERE = "0.0.0.0";
 
-    private final Instructors instructors;
+    private final Invitations invitations;
     private final AmphiConfig config;
-    private String invitation = "";
+    private Optional<Secret> invitation = Optional.empty();
 
-    Announcement(Instructors instructors, AmphiConfig config) {
-        this.instructors = instructors;
+    Announcement(Invitations invitations, AmphiConfig config) {
+        this.invitations = invitations;
         this.config = config;
     }
 
     void invite(@Observes StartupEvent event) {
-        invitation = instructors.invite().text();
+        invitation = invitations.first();
     }
 
     /// Printed, not logged: a one-time link has no place in a log file.
@@ -44,7 +46,8 @@ public class Announcement {
                     .forEach(
                             ip -> say("On this network", "http://" + ip + ":" + options.getPort()));
         }
-        say("Instructor", address + "/instructor/" + invitation + "   (works once)");
+        invitation.ifPresent(secret ->
+                say("Instructor", address + "/instructor/" + secret.text() + "   (works once)"));
         say("Data", config.data().toAbsolutePath().normalize());
         System.out.println();
     }

@@ -3,7 +3,7 @@ package fr.automatants.amphi.site;
 import com.vaadin.flow.server.VaadinRequest;
 import fr.automatants.amphi.learner.QuizAnswers;
 import fr.automatants.amphi.learner.Secret;
-import fr.automatants.amphi.learner.Visitor;
+import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.widget.Answers;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
@@ -15,9 +15,9 @@ class Answerbook {
     private final QuizAnswers kept;
     private final Optional<Secret> learner;
 
-    Answerbook(QuizAnswers kept) {
+    Answerbook(QuizAnswers kept, Visitors visitors) {
         this.kept = kept;
-        learner = Visitor.learner(VaadinRequest.getCurrent());
+        learner = visitors.learner(VaadinRequest.getCurrent());
     }
 
     /// Their answers to one quiz of a page.

@@ -8,10 +8,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 
 /// For authors: how a page is written, and every widget that it may hold.
 @Route("authors")
+@Access(Role.GUEST)
 public class AuthorsView extends Div implements HasDynamicTitle {
     private static final String GUIDE = "authors";
     private final String title;

@@ -8,22 +8,33 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 
 import fr.automatants.amphi.challenge.Baselines;
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.Submissions;
+import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.challenge.page.BoardPanel;
+import fr.automatants.amphi.challenge.page.MemberPanel;
 import fr.automatants.amphi.challenge.page.StartPanel;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
+import fr.automatants.amphi.learner.account.Member;
+import fr.automatants.amphi.learner.account.Visitors;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /// A challenge: what it is, who stands where, and what to begin with.
 @Route("challenge/:slug")
+@Access(Role.GUEST)
 public class ChallengeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TRACK = "track";
 
@@ -32,6 +43,9 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final Baselines baselines;
     private final Library library;
     private final WidgetRegistry widgets;
+    private final Submissions submissions;
+    private final Tokens tokens;
+    private final Visitors visitors;
     private String title = "";
 
     ChallengeView(
@@ -39,12 +53,18 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             Leaderboard leaderboard,
             Baselines baselines,
             Library library,
-            WidgetRegistry widgets) {
+            WidgetRegistry widgets,
+            Submissions submissions,
+            Tokens tokens,
+            Visitors visitors) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
         this.baselines = baselines;
         this.library = library;
         this.widgets = widgets;
+        this.submissions = submissions;
+        this.tokens = tokens;
+        this.visitors = visitors;
         addClassNames("page", "alone");
     }
 
@@ -70,12 +90,17 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
                         new BoardPanel(
                                 challenge, track, leaderboard.of(challenge, track, Instant.now())),
                         lesson(page),
-                        new StartPanel(challenge)));
+                        new StartPanel(challenge),
+                        new MemberPanel(challenge, member(), submissions, tokens)));
     }
 
     @Override
     public String getPageTitle() {
         return PageTitle.of(title);
+    }
+
+    private Optional<UUID> member() {
+        return visitors.member(VaadinRequest.getCurrent()).map(Member::id);
     }
 
     private Lesson lesson(Page page) {

@@ -15,11 +15,14 @@ import com.vaadin.flow.router.Route;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
 import fr.automatants.amphi.course.Part;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 import java.util.List;
 
 /// A page of the course: outline, text with live widgets, the way on.
 @Route("course/:slug")
+@Access(Role.GUEST)
 public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Library library;
     private final WidgetRegistry widgets;

@@ -6,19 +6,19 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import fr.automatants.amphi.learner.Instructors;
 import fr.automatants.amphi.learner.Visitor;
-import fr.automatants.amphi.platform.InstructorOnly;
+import fr.automatants.amphi.learner.account.Visitors;
+import fr.automatants.amphi.learner.door.SignInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /// What happens to everyone who comes in: a cookie, a language, and the check of each view's mark.
 @ApplicationScoped
 public class Entrance {
-    private final Instructors instructors;
+    private final Visitors visitors;
 
-    Entrance(Instructors instructors) {
-        this.instructors = instructors;
+    Entrance(Visitors visitors) {
+        this.visitors = visitors;
     }
 
     void open(@Observes ServiceInitEvent event) {
@@ -26,6 +26,7 @@ public class Entrance {
         event.getSource()
                 .addSessionInitListener(
                         init -> init.getSession().setErrorHandler(new Complaints()));
+        event.addRequestHandler(new OpenViews(visitors));
         event.getSource().addUIInitListener(init -> enter(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> quietMessages());
     }
@@ -49,16 +50,15 @@ public class Entrance {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (event.getNavigationTarget().isAnnotationPresent(InstructorOnly.class)
-                && !instructor()) {
-            event.rerouteToError(new InstructorsOnly(), "");
+        if (event.isErrorEvent()) {
+            return; // it says why nothing else is shown
         }
-    }
-
-    private boolean instructor() {
-        return Visitor.instructor(VaadinRequest.getCurrent())
-                .filter(instructors::known)
-                .isPresent();
+        switch (AccessRules.decide(
+                event.getNavigationTarget(), visitors.role(VaadinRequest.getCurrent()))) {
+            case ENTER -> {}
+            case SIGN_IN -> event.forwardTo(SignInView.class, SignInView.then(event.getLocation()));
+            case NOT_ALLOWED -> event.rerouteToError(new NotAllowed(), "");
+        }
     }
 
     /// A session that ended is no news to a reader: the page just loads again, nothing is lost.

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 
 /// For authors: a widget, its attributes and examples of it. Nothing here counts as progress.
 @Route("gallery/:name")
+@Access(Role.GUEST)
 public class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Library library;
     private final WidgetRegistry widgets;

@@ -13,12 +13,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Term;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
 /// Every word of the course with its definition, in the alphabet's order.
 @Route("glossary")
+@Access(Role.GUEST)
 public class GlossaryView extends Div implements HasDynamicTitle {
     private final String language = Language.of(getLocale()).code();
 

@@ -12,10 +12,13 @@ import com.vaadin.flow.router.RouterLink;
 import fr.automatants.amphi.classroom.JoinView;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 
 /// The first page: what this is, where to begin, the plan, the dates.
 @Route("")
+@Access(Role.GUEST)
 public class HomeView extends Main implements HasDynamicTitle {
     private final String title;
 

@@ -16,8 +16,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-
+import com.vaadin.flow.server.VaadinRequest;
 import fr.automatants.amphi.classroom.JoinView;
+import fr.automatants.amphi.learner.account.Member;
+import fr.automatants.amphi.learner.account.Visitors;
+import fr.automatants.amphi.learner.door.AccountView;
+import fr.automatants.amphi.learner.door.SignInView;
+import java.util.Optional;
 
 /// The bar above every page, the page, and the line below it.
 @Layout
@@ -26,8 +31,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div content = new Div();
     private final Anchor language = new Anchor();
 
+    private final Optional<Member> member;
+
     /// Made by Flow.
-    public MainLayout() {
+    MainLayout(Visitors visitors) {
+        member = visitors.member(VaadinRequest.getCurrent());
         addClassName("site");
         content.setId("content");
         add(skipLink(), bar(), content, foot());
@@ -93,9 +101,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         language.getElement().setAttribute("router-ignore", true);
         language.getElement().setAttribute("hreflang", other.code());
         language.getElement().setAttribute("aria-label", getTranslation("site.other-language"));
-        Div end = new Div(language);
+        Div end = new Div(door(), language);
         end.addClassName("end");
         return end;
+    }
+
+    private Component door() {
+        RouterLink door =
+                member.isPresent()
+                        ? new RouterLink("", AccountView.class)
+                        : new RouterLink("", SignInView.class);
+        String text = member.map(Member::name).orElseGet(() -> getTranslation("site.sign-in"));
+        door.addClassNames("ghost", "account");
+        door.add(new Span(text));
+        door.getElement()
+                .setAttribute(
+                        "aria-label",
+                        member.isPresent() ? getTranslation("site.account", text) : text);
+        return door;
     }
 
     private Component foot() {

@@ -4,7 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import fr.automatants.amphi.learner.Mark;
 import fr.automatants.amphi.learner.Progress;
 import fr.automatants.amphi.learner.Secret;
-import fr.automatants.amphi.learner.Visitor;
+import fr.automatants.amphi.learner.account.Visitors;
 import jakarta.enterprise.context.Dependent;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,9 +17,9 @@ class Marks {
     private final Optional<Secret> learner;
     private final Set<Mark> all;
 
-    Marks(Progress progress) {
+    Marks(Progress progress, Visitors visitors) {
         this.progress = progress;
-        learner = Visitor.learner(VaadinRequest.getCurrent());
+        learner = visitors.learner(VaadinRequest.getCurrent());
         all = new HashSet<>(learner.map(progress::of).orElse(Set.of()));
     }
 

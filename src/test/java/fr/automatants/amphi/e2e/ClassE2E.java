@@ -33,9 +33,9 @@ class ClassE2E {
             String path = Classes.open(amphi, instructor);
 
             watch.navigate(amphi.address(path + "/drive"));
-            assertThat(watch.locator("h1")).hasText("Réservé à l’animateur");
+            assertThat(watch.locator("h1")).hasText("D’abord, se connecter");
             watch.navigate(amphi.address(amphi.invitation()));
-            assertThat(watch.locator("h1")).hasText("Ce lien a déjà servi");
+            assertThat(watch.locator("h1")).hasText("Ce lien ne marche plus");
 
             watch.navigate(amphi.address(path));
             assertThat(Classes.run(watch)).hasAttribute("data-step", "0");

@@ -23,11 +23,13 @@ final class Classes {
         return URI.create(page.url()).getPath().replace("/drive", "");
     }
 
-    /// The first follows the one-time link; it works once, so the others borrow the first's cookie.
+    /// The first follows the one-time link and fills in a form; it works once, so the others borrow
+    /// the first's cookie.
     private static void enter(RunningAmphi amphi, Person instructor) {
         Page page = instructor.page();
         if (amphi.instructorCookies().isEmpty()) {
             page.navigate(amphi.address(amphi.invitation()));
+            People.fill(page, "Ada Lovelace", "ada@example.org");
             button(page, "Devenir animateur").click();
             page.waitForURL(Pattern.compile("/instructor$"));
             assertThat(button(page, "Ouvrir une classe")).isVisible();

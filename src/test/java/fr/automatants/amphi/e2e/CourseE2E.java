@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(AmphiExtension.class)
 class CourseE2E {
@@ -60,23 +65,35 @@ class CourseE2E {
         }
     }
 
-    @Test
-    void aMisspeltAttributeBreaksOnlyItsWidgetAndSaysWhere(RunningAmphi amphi, Chromium chromium)
-            throws IOException {
-        Path file = amphi.content("fr/worked-example/index.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aMisspeltAttributeBreaksOnlyItsWidgetAndSaysWhere(
+            String language, RunningAmphi amphi, Chromium chromium) throws IOException {
+        Path file = amphi.content(language + "/worked-example/index.md");
         String text = Files.readString(file);
-        try (Person person = chromium.person("fr-FR")) {
+        List<String> widgets = namesIn(amphi.content("gallery"));
+        String blocks =
+                widgets.stream()
+                        .map("\n\n```widget %s\ncolour: red\n```\n"::formatted)
+                        .collect(Collectors.joining());
+        try (Person person = chromium.person(language)) {
             Page page = person.page();
             page.navigate(amphi.address("/course/worked-example"));
             assertThat(page.locator(".result-y").first()).isVisible();
             int alive = page.locator("amphi-perceptron").count();
-            String block = "\n\n```widget perceptron\nwieghts: [1, 2, 3]\n```\n";
-            Files.writeString(file, text + block);
-            Locator card = page.locator(".broken");
-            assertThat(card).containsText("fr/worked-example/index.md:" + lineOf(text + block));
-            assertThat(card).containsText("wieghts");
-            assertThat(card).containsText("activation, bias, inputs, weights");
+            Files.writeString(file, text + blocks);
+            Locator cards = page.locator(".broken");
+            assertThat(cards).hasCount(widgets.size());
             assertThat(page.locator("amphi-perceptron")).hasCount(alive);
+            int line = (int) text.lines().count();
+            for (int i = 0; i < widgets.size(); i++) {
+                line += 4; // the block's first attribute, after two blank lines and the fence
+                assertThat(cards.nth(i)).containsText(widgets.get(i));
+                assertThat(cards.nth(i))
+                        .containsText(language + "/worked-example/index.md:" + line);
+                assertThat(cards.nth(i)).containsText("colour");
+                line += 1;
+            }
         } finally {
             Files.writeString(file, text);
         }
@@ -121,7 +138,9 @@ class CourseE2E {
         }
     }
 
-    private static long lineOf(String text) {
-        return text.substring(0, text.indexOf("wieghts")).lines().count() + 1;
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(each -> each.getFileName().toString()).sorted().toList();
+        }
     }
 }

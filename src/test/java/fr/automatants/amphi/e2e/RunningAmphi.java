@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +93,45 @@ final class RunningAmphi implements AutoCloseable {
         return last;
     }
 
+    /// The path of the newest link of a kind that a mail holds: `confirm` or `reset`; without a mail
+    /// server it is in the log.
+    String mailed(String kind) {
+        Matcher links = Pattern.compile("/" + kind + "/[A-Za-z0-9_-]{32}").matcher(log());
+        String last = "";
+        while (links.find()) {
+            last = links.group();
+        }
+        return last;
+    }
+
+    /// Runs a command of the program in its folder, and returns what it prints.
+    String command(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dquarkus.http.port=" + port,
+                                "-jar",
+                                program()));
+        command.addAll(List.of(arguments));
+        Process running =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new AssertionError(said);
+        }
+        return said;
+    }
+
+    /// What the operator writes into the configuration, for the next start.
+    void configure(String properties) throws IOException {
+        Files.writeString(folder.resolve("config/application.properties"), properties);
+    }
+
     /// The cookies of the browser that used the one-time link, once one has.
     List<Cookie> instructorCookies() {
         return instructorCookies;
@@ -99,7 +139,7 @@ final class RunningAmphi implements AutoCloseable {
 
     void keepInstructorCookies(List<Cookie> cookies) {
         instructorCookies =
-                cookies.stream().filter(cookie -> cookie.name.equals("amphi-instructor")).toList();
+                cookies.stream().filter(cookie -> cookie.name.equals("amphi-account")).toList();
     }
 
     /// As `kill -9` or a power cut: nothing is told to anybody.
@@ -158,15 +198,19 @@ final class RunningAmphi implements AutoCloseable {
                                 "-Dquarkus.http.port=" + port,
                                 "-Damphi.content=" + folder.resolve("content")));
         command.addAll(database.options());
-        Path program =
-                Path.of(System.getProperty("amphi.jar", "target/quarkus-app/quarkus-run.jar"));
-        command.addAll(List.of("-jar", program.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", program()));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(database.environment());
         return builder.redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("amphi.log").toFile()))
                 .start();
+    }
+
+    private static String program() {
+        return Path.of(System.getProperty("amphi.jar", "target/quarkus-app/quarkus-run.jar"))
+                .toAbsolutePath()
+                .toString();
     }
 
     private void awaitReady() {

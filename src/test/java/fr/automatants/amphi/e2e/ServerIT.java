@@ -29,6 +29,17 @@ class ServerIT {
     }
 
     @Test
+    void aPageThatDoesNotExistIsNotFoundForMachinesToo(RunningAmphi amphi) throws Exception {
+        for (String path : List.of("/", "/course/perceptron", "/gallery/quiz", "/class/QQQQQ")) {
+            assertEquals(200, get(amphi, path).statusCode(), path);
+        }
+        for (String path :
+                List.of("/nowhere", "/course/nowhere", "/gallery/nowhere", "/robots.txt")) {
+            assertEquals(404, get(amphi, path).statusCode(), path);
+        }
+    }
+
+    @Test
     void cookiesAreForThisSiteAndOutOfReachOfScripts(RunningAmphi amphi) throws Exception {
         List<String> cookies = get(amphi, "/").headers().allValues("set-cookie");
         assertTrue(

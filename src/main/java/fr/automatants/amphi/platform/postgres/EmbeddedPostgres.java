@@ -3,6 +3,8 @@ package fr.automatants.amphi.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// A private PostgreSQL 17 kept under one folder, for an Amphi that was given no other database.
 ///
@@ -11,6 +13,9 @@ import java.nio.file.Path;
 ///     cluster/         data/ and the password made with it
 ///     postgres.log     what the server says
 public final class EmbeddedPostgres implements AutoCloseable {
+    /// PostgreSQL writes its port on the fourth line of its `postmaster.pid`.
+    private static final int PORT_LINE = 3;
+
     private final FolderLock lock;
     private final Server server;
     private final String password;
@@ -32,6 +37,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return startLocked(absolute.toRealPath());
         } catch (IOException e) {
             throw PostgresException.unusable(absolute, e);
+        }
+    }
+
+    /// The server of an Amphi that runs on this folder now, for a command beside it.
+    public static Optional<Reach> running(Path home) throws IOException {
+        Cluster cluster = Cluster.in(home);
+        Path file = cluster.pidFile();
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        boolean alive =
+                lines.size() > PORT_LINE
+                        && ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).isPresent();
+        return alive
+                ? Optional.of(
+                        new Reach(
+                                jdbcUrl(Integer.parseInt(lines.get(PORT_LINE).strip())),
+                                Cluster.USER,
+                                cluster.password()))
+                : Optional.empty();
+    }
+
+    /// How a client gets to a database.
+    public record Reach(String jdbcUrl, String user, String password) {
+        /// Without the password, so that no log shows it.
+        @Override
+        public String toString() {
+            return jdbcUrl;
         }
     }
 
@@ -57,7 +88,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres";
+        return jdbcUrl(server.port());
+    }
+
+    private static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     public String user() {

@@ -1,5 +1,6 @@
-package fr.automatants.amphi.learner;
+package fr.automatants.amphi.learner.account;
 
+import fr.automatants.amphi.learner.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,0 +1,169 @@
+package fr.automatants.amphi.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What an operator configures: the club's provider, a proxy; and the link they ask for again.
+class OperatorIT {
+    private final MockOAuth2Server provider = new MockOAuth2Server();
+
+    @BeforeEach
+    void startTheProvider() {
+        provider.start(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    @AfterEach
+    void stopTheProvider() {
+        provider.shutdown();
+    }
+
+    @Test
+    void theClubsProviderOpensTheDoorByOidcAndByPlainOAuth2() throws Exception {
+        Path folder = Path.of("target/e2e/operator").toAbsolutePath();
+        try (RunningAmphi amphi = RunningAmphi.start(folder)) {
+            String asked = link(amphi.command("invite"));
+            assertNotEquals(amphi.invitation(), asked, "a new link, while Amphi runs");
+            amphi.stop();
+            assertNotEquals(asked, link(amphi.command("invite")), "and while it does not");
+
+            amphi.configure(oidc() + proxy("127.0.0.1"));
+            amphi.startAgain();
+            provider.enqueueCallback(
+                    says(
+                            "zoe",
+                            Map.of(
+                                    "email",
+                                    "zoe@example.org",
+                                    "email_verified",
+                                    true,
+                                    "name",
+                                    "Zoé")));
+            List<HttpCookie> cookies = comeInByTheClub(amphi, "/");
+            assertEquals(1, named(cookies, "amphi-account"));
+            assertEquals(0, named(cookies, "q_session"), "the provider's own is forgotten");
+            provider.enqueueCallback(
+                    says("tom", Map.of("email", "tom@example.org", "email_verified", false)));
+            cookies = comeInByTheClub(amphi, "/sign-in");
+            assertEquals(0, named(cookies, "amphi-account"));
+            assertTrue(secure(amphi), "the proxy is believed");
+            assertEquals(List.of(), amphi.newUncleanLines());
+            amphi.stop();
+
+            amphi.configure(oauth2() + proxy("192.0.2.1"));
+            amphi.startAgain();
+            provider.enqueueCallback(says("lea", Map.of("id", 42, "email", "lea@example.org")));
+            assertEquals(1, named(comeInByTheClub(amphi, "/"), "amphi-account"));
+            assertFalse(secure(amphi), "a stranger's header is not");
+            assertEquals(List.of(), amphi.newUncleanLines());
+        }
+    }
+
+    private String oidc() {
+        return """
+        quarkus.oidc.tenant-enabled=true
+        quarkus.oidc.auth-server-url=%s
+        quarkus.oidc.client-id=amphi
+        quarkus.oidc.credentials.secret=a-secret-of-at-least-thirty-two-characters
+        quarkus.oidc.authentication.scopes=email,profile
+        """
+                .formatted(provider.issuerUrl("club"));
+    }
+
+    /// No discovery, no ID token: an access token, and an endpoint that says whose it is.
+    private String oauth2() {
+        return oidc()
+                + """
+                quarkus.oidc.discovery-enabled=false
+                quarkus.oidc.authorization-path=/authorize
+                quarkus.oidc.token-path=/token
+                quarkus.oidc.user-info-path=/userinfo
+                quarkus.oidc.authentication.user-info-required=true
+                quarkus.oidc.authentication.id-token-required=false
+                quarkus.oidc.authentication.add-openid-scope=false
+                amphi.account.provider-subject=id
+                amphi.account.provider-vouches=true
+                """;
+    }
+
+    private static String proxy(String trusted) {
+        return """
+        quarkus.http.proxy.proxy-address-forwarding=true
+        quarkus.http.proxy.trusted-proxies=%s
+        """
+                .formatted(trusted);
+    }
+
+    private static DefaultOAuth2TokenCallback says(String who, Map<String, Object> claims) {
+        return new DefaultOAuth2TokenCallback("club", who, "JWT", List.of("amphi"), claims);
+    }
+
+    /// Follows the redirects there and back, as a browser; returns its cookies.
+    private static List<HttpCookie> comeInByTheClub(RunningAmphi amphi, String end)
+            throws IOException, InterruptedException {
+        CookieManager jar = new CookieManager();
+        try (HttpClient browser =
+                HttpClient.newBuilder()
+                        .cookieHandler(jar)
+                        .followRedirects(Redirect.ALWAYS)
+                        .build()) {
+            HttpResponse<String> last =
+                    browser.send(
+                            HttpRequest.newBuilder(URI.create(amphi.address("/login/club")))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertEquals(200, last.statusCode(), last.body());
+            assertEquals(end, last.uri().getPath(), last.uri().toString());
+        }
+        return jar.getCookieStore().getCookies();
+    }
+
+    private static long named(List<HttpCookie> cookies, String start) {
+        return cookies.stream().filter(cookie -> cookie.getName().startsWith(start)).count();
+    }
+
+    /// Whether every cookie is for TLS only if a proxy says that TLS ends at it.
+    private static boolean secure(RunningAmphi amphi) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            List<String> cookies =
+                    http.send(
+                                    HttpRequest.newBuilder(URI.create(amphi.address("/")))
+                                            .header("X-Forwarded-Proto", "https")
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .headers()
+                            .allValues("set-cookie");
+            assertFalse(cookies.isEmpty());
+            long secure = cookies.stream().filter(cookie -> cookie.contains("; Secure")).count();
+            assertTrue(secure == 0 || secure == cookies.size(), cookies.toString());
+            cookies.forEach(cookie -> assertTrue(cookie.contains("SameSite"), cookie));
+            return secure > 0;
+        }
+    }
+
+    private static String link(String said) {
+        int start = said.indexOf("/instructor/");
+        assertTrue(start > 0, said);
+        return said.substring(start, said.indexOf(' ', start));
+    }
+}
