@@ -49,6 +49,7 @@ class ArchitectureTest {
                             HOUSE + "digits..",
                             HOUSE + "engine..",
                             "java..",
+                            "javax.crypto..",
                             "org.ejml..",
                             "org.jspecify..");
 
@@ -64,6 +65,21 @@ class ArchitectureTest {
                             "java..",
                             "org.commonmark..",
                             "org.snakeyaml..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule modelFilesAndScoresKnowTheJdkAndTheEngineOnly =
+            classes()
+                    .that()
+                    .resideInAnyPackage(HOUSE + "challenge.format..", HOUSE + "challenge.score..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            HOUSE + "challenge.format..",
+                            HOUSE + "challenge.score..",
+                            HOUSE + "engine..",
+                            "java..",
+                            "org.ejml..",
                             "org.jspecify..");
 
     @ArchTest

@@ -1,9 +1,11 @@
 package fr.automatants.amphi.digits;
 
 import fr.automatants.amphi.engine.Dataset;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Labelled pictures of digits, 26 × 26 greys of one byte each, 0 for the ground and 255 for ink.
 ///
@@ -45,6 +47,16 @@ public final class Digits {
                             .formatted(labels.count(), images.count(), images.name()));
         }
         return new Digits(cropped(images), labels.values());
+    }
+
+    /// Takes pictures that are made here, 26 × 26 each.
+    static Digits ofPixels(byte[] pixels, byte[] labels) {
+        if (pixels.length != labels.length * PIXELS) {
+            throw new IllegalArgumentException(
+                    "pixels: found %d, expected %d"
+                            .formatted(pixels.length, labels.length * PIXELS));
+        }
+        return new Digits(pixels, labels);
     }
 
     /// Returns the number of pictures.

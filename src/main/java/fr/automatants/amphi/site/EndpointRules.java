@@ -17,11 +17,13 @@ final class EndpointRules {
                     Map.of(
                             "/api/agenda.ics", Role.GUEST,
                             "/api/agenda/*", Role.GUEST,
+                            "/api/v1/*", Role.GUEST,
                             "/content/*", Role.GUEST,
                             "/live/*", Role.GUEST,
                             "/login/club", Role.GUEST,
                             "/q/health", Role.GUEST,
                             "/q/health/*", Role.GUEST,
+                            "/q/openapi", Role.GUEST,
                             // the browser's part, and push: what a view says over it, the view
                             // guards
                             "/VAADIN/*", Role.GUEST));

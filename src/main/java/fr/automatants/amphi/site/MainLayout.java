@@ -133,6 +133,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         new Span(" · "),
                         authors,
                         new Span(" · "),
+                        new Anchor(
+                                "challenge/premier-challenge", getTranslation("challenge.link")),
+                        new Span(" · "),
                         new RouterLink(getTranslation("progress.title"), ProgressView.class),
                         new Span(" · "),
                         new RouterLink(getTranslation("me.title"), MeView.class));

@@ -3,18 +3,20 @@ package fr.automatants.amphi.engine.file;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
+
+import org.ejml.data.FMatrixRMaj;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.ejml.data.FMatrixRMaj;
 
 /// Puts the layers of a file in a row, each checked to read what the one before answers.
-final class Chain {
+public final class Chain {
     private final Ends ends;
     private final List<Layer> layers = new ArrayList<>();
 
-    Chain(Ends ends) {
+    public Chain(Ends ends) {
         this.ends = ends;
     }
 
@@ -22,7 +24,7 @@ final class Chain {
     ///
     /// @param weights the file's name for W, neurons × inputs
     /// @param biases the file's name for B
-    void add(String weights, FMatrixRMaj w, String biases, float[] b, Activation g)
+    public void add(String weights, FMatrixRMaj w, String biases, float[] b, Activation g)
             throws NetworkFileException {
         requireInputs(weights, w);
         if (b.length != w.numRows) {
@@ -34,7 +36,7 @@ final class Chain {
     /// Returns the network.
     ///
     /// @param field the file's name for the activations
-    Network network(String field) throws NetworkFileException {
+    public Network network(String field) throws NetworkFileException {
         Limits.requireLayers(layers.size());
         int outputs = layers.getLast().neurons();
         int expected = ends.outputs().orElse(outputs);

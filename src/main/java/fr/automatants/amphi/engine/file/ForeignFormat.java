@@ -38,7 +38,7 @@ public enum ForeignFormat {
     }
 
     /// Refuses a file that is already known to be none of ours, if its first bytes say what it is.
-    static void nameByContent(byte[] file) throws NetworkFileException {
+    public static void nameByContent(byte[] file) throws NetworkFileException {
         for (ForeignFormat format : values()) {
             if (!format.start.isEmpty() && startsWith(file, format.start)) {
                 throw format.refusal("");

@@ -2,44 +2,45 @@ package fr.automatants.amphi.engine.file;
 
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
+
 import java.io.IOException;
 import java.io.InputStream;
 
 /// The sizes beyond which a network file is refused, and so never written either.
-final class Limits {
-    static final int LAYERS = 32;
-    static final int TENSORS = 2 * LAYERS;
-    static final int DIMENSION = 4096;
-    static final int PARAMETERS = 2_000_000;
+public final class Limits {
+    public static final int LAYERS = 32;
+    public static final int TENSORS = 2 * LAYERS;
+    public static final int DIMENSION = 4096;
+    public static final int PARAMETERS = 2_000_000;
 
     private Limits() {}
 
     /// Reads to the end, but never more than one byte beyond the limit.
-    static byte[] readAll(InputStream in, int longest) throws IOException {
+    public static byte[] readAll(InputStream in, int longest) throws IOException {
         byte[] file = in.readNBytes(longest + 1);
         requireLength(file, longest);
         return file;
     }
 
-    static void requireLength(byte[] file, int longest) throws NetworkFileException {
+    public static void requireLength(byte[] file, int longest) throws NetworkFileException {
         if (file.length > longest) {
             throw new NetworkFileException(Reason.FILE_TOO_LONG, "", file.length, longest);
         }
     }
 
-    static void requireLayers(int layers) throws NetworkFileException {
+    public static void requireLayers(int layers) throws NetworkFileException {
         if (layers < 1 || layers > LAYERS) {
             throw new NetworkFileException(Reason.LAYER_COUNT, "layers", layers, "1.." + LAYERS);
         }
     }
 
-    static void requireParameters(long parameters) throws NetworkFileException {
+    public static void requireParameters(long parameters) throws NetworkFileException {
         if (parameters > PARAMETERS) {
             throw new NetworkFileException(Reason.PARAMETER_COUNT, "", parameters, PARAMETERS);
         }
     }
 
-    static void requireDimension(Reason reason, String field, long size)
+    public static void requireDimension(Reason reason, String field, long size)
             throws NetworkFileException {
         if (size < 1 || size > DIMENSION) {
             throw new NetworkFileException(reason, field, size, "1.." + DIMENSION);

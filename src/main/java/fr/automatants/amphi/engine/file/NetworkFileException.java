@@ -13,7 +13,7 @@ public final class NetworkFileException extends IOException {
         this.refusal = refusal;
     }
 
-    NetworkFileException(Reason reason, String field, Object found, Object expected) {
+    public NetworkFileException(Reason reason, String field, Object found, Object expected) {
         this(new Refusal(reason, field, found.toString(), expected.toString()));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The names of one layer's tensors: `W1` and `b1`, or PyTorch's `0.weight` and `0.bias`.
-record TensorNames(String weights, String biases) {
+public record TensorNames(String weights, String biases) {
     private static final Pattern COURSE = Pattern.compile("[Wb]([1-9][0-9]{0,2})");
     private static final Pattern TORCH = Pattern.compile("(0|[1-9][0-9]{0,2})\\.(weight|bias)");
     private static final String WAYS = "W1, b1, W2, b2, … | 0.weight, 0.bias, 2.weight, 2.bias, …";
@@ -22,7 +22,7 @@ record TensorNames(String weights, String biases) {
     ///
     /// PyTorch numbers the modules of a Sequential, activations among them, so its numbers may
     /// skip; ours may not.
-    static List<TensorNames> inOrder(Set<String> names) throws NetworkFileException {
+    public static List<TensorNames> inOrder(Set<String> names) throws NetworkFileException {
         TreeSet<Integer> course = new TreeSet<>();
         TreeSet<Integer> torch = new TreeSet<>();
         String before = "";

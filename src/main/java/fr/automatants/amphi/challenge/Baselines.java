@@ -1,0 +1,55 @@
+package fr.automatants.amphi.challenge;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Puts the club's own entries on a board, once, when somebody first looks at it.
+@ApplicationScoped
+public class Baselines {
+    private static final String BETWEEN = "/";
+
+    private final Jobs jobs;
+
+    Baselines(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /// Asks for those that are missing; they come when they are trained and judged.
+    public void prepare(Challenge challenge) {
+        for (Baseline baseline : Baseline.values()) {
+            if (find(challenge.slug(), baseline).isEmpty()) {
+                jobs.enqueueBaseline(challenge.slug() + BETWEEN + baseline.key());
+            }
+        }
+    }
+
+    /// Makes one, by the name under which it was asked for, and has it judged.
+    static void make(String name, Jobs jobs) {
+        String slug = name.substring(0, name.indexOf(BETWEEN));
+        for (Baseline baseline : Baseline.values()) {
+            if (name.endsWith(BETWEEN + baseline.key()) && find(slug, baseline).isEmpty()) {
+                jobs.enqueue(keep(slug, baseline));
+            }
+        }
+    }
+
+    private static UUID keep(String slug, Baseline baseline) {
+        Submission submission = new Submission(slug, baseline.key(), Instant.now());
+        submission.baseline = baseline.key();
+        var network = baseline.network();
+        QuarkusTransaction.requiringNew().run(() -> Submissions.take(submission, network));
+        return submission.id;
+    }
+
+    private static Optional<Submission> find(String slug, Baseline baseline) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() ->
+                        Submission.find("challenge = ?1 and baseline = ?2", slug, baseline.key())
+                                .firstResultOptional());
+    }
+}

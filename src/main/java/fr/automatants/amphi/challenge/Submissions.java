@@ -1,0 +1,176 @@
+package fr.automatants.amphi.challenge;
+
+import fr.automatants.amphi.challenge.format.ModelFile;
+import fr.automatants.amphi.challenge.score.Tally;
+import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.Ends;
+import fr.automatants.amphi.engine.file.NetworkFileException;
+import fr.automatants.amphi.engine.file.Refusal;
+import fr.automatants.amphi.engine.file.SafetensorsFile;
+import fr.automatants.amphi.engine.inspect.Footprint;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Takes models in: reads them at once, counts them in one transaction, and queues them.
+@ApplicationScoped
+public class Submissions {
+    private static final int LONGEST_NAME = 200;
+
+    private final EntityManager entities;
+    private final HiddenSets sets;
+    private final Jobs jobs;
+
+    Submissions(EntityManager entities, HiddenSets sets, Jobs jobs) {
+        this.entities = entities;
+        this.sets = sets;
+        this.jobs = jobs;
+    }
+
+    /// What a dry run shows: nothing is kept, nothing is counted.
+    public record DryRun(Tally practice, Footprint footprint) {}
+
+    /// Reads a file and tries it on the pictures that everyone has.
+    ///
+    /// @throws NetworkFileException if the file is refused
+    public DryRun dryRun(String fileName, byte[] file) throws NetworkFileException {
+        Network network = ModelFile.read(fileName, file, Ends.DIGITS);
+        return new DryRun(sets.judge().practise(network), Footprint.of(network.architecture()));
+    }
+
+    /// Takes a file of a member.
+    public Admission submit(Challenge challenge, UUID account, String fileName, byte[] file) {
+        Network network;
+        try {
+            network = ModelFile.read(fileName, file, Ends.DIGITS);
+        } catch (NetworkFileException e) {
+            return refused(challenge, account, fileName, e.refusal());
+        }
+        Admission admission =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> admit(challenge, account, fileName, network));
+        if (admission instanceof Admission.Queued(UUID id)) {
+            // After the commit: a job must find its row. Should we crash here, the sweep brings it.
+            jobs.enqueue(id);
+        }
+        return admission;
+    }
+
+    /// What a member has handed in, the oldest first.
+    @Transactional
+    public List<Standing> of(Challenge challenge, UUID account) {
+        return Standing.of(Submission.of(challenge.slug(), account));
+    }
+
+    /// One submission of a member.
+    @Transactional
+    public Optional<Standing> of(UUID id, UUID account) {
+        return Submission.of(id)
+                .filter(submission -> account.equals(submission.accountId))
+                .flatMap(submission ->
+                        Standing.of(Submission.of(submission.challenge, account)).stream()
+                                .filter(standing -> standing.id().equals(id))
+                                .findFirst());
+    }
+
+    /// How many submissions are before this one.
+    @Transactional
+    public long before(UUID id) {
+        return Submission.of(id)
+                .map(submission ->
+                        Submission.count(
+                                "state in ?1 and uploadedAt < ?2",
+                                List.of(State.QUEUED, State.RUNNING),
+                                submission.uploadedAt))
+                .orElse(0L);
+    }
+
+    /// Chooses a final, or takes the choice back; of more than two the earliest choice goes.
+    @Transactional
+    public void chooseFinal(UUID id, UUID account, boolean chosen) {
+        Submission.of(id)
+                .filter(found -> account.equals(found.accountId) && found.state == State.SCORED)
+                .ifPresent(found -> choose(found, account, chosen));
+    }
+
+    private static void choose(Submission found, UUID account, boolean chosen) {
+        found.finalChoice = chosen;
+        List<Submission> finals =
+                Submission.of(found.challenge, account).stream()
+                        .filter(other -> other.finalChoice && !other.id.equals(found.id))
+                        .toList();
+        if (chosen && finals.size() >= Standing.FINALS) {
+            finals.getFirst().finalChoice = false;
+        }
+    }
+
+    private Admission refused(Challenge challenge, UUID account, String fileName, Refusal refusal) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Submission submission = row(challenge, account, fileName);
+                    submission.refuse(refusal);
+                    submission.persist();
+                    return new Admission.Refused(submission.id, refusal);
+                });
+    }
+
+    /// One member at a time: two uploads at once cannot both be the third of the day.
+    private Admission admit(Challenge challenge, UUID account, String fileName, Network network) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 6))")
+                .setParameter(1, challenge.slug() + " " + account)
+                .getSingleResult();
+        Submission submission = row(challenge, account, fileName);
+        if (!challenge.isOpen(submission.uploadedAt)) {
+            return new Admission.Closed();
+        }
+        Optional<Submission> inFlight = Submission.inFlight(challenge.slug(), account);
+        if (inFlight.isPresent()) {
+            return new Admission.InFlight(inFlight.get().id);
+        }
+        if (Submission.counted(challenge.slug(), account, submission.quotaDay)
+                >= challenge.quota()) {
+            return new Admission.QuotaUsed(
+                    challenge.quota(), ParisTime.nextDay(submission.uploadedAt));
+        }
+        take(submission, network);
+        return new Admission.Queued(submission.id);
+    }
+
+    private Submission row(Challenge challenge, UUID account, String fileName) {
+        String name =
+                fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
+        Submission submission =
+                new Submission(challenge.slug(), name.replace("\0", ""), databaseTime());
+        submission.accountId = account;
+        return submission;
+    }
+
+    static void take(Submission submission, Network network) {
+        try {
+            submission.network = SafetensorsFile.bytes(network);
+        } catch (NetworkFileException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
+        Footprint footprint = Footprint.of(network.architecture());
+        submission.weightsHash = HexFormat.of().formatHex(network.fingerprint());
+        submission.parameters = footprint.parameters();
+        submission.multiplyAdds = footprint.forward();
+        submission.persist();
+    }
+
+    /// The clock that every node shares.
+    private Instant databaseTime() {
+        return (Instant)
+                entities.createNativeQuery("select clock_timestamp()", Instant.class)
+                        .getSingleResult();
+    }
+}

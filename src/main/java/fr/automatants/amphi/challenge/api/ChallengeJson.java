@@ -1,0 +1,31 @@
+package fr.automatants.amphi.challenge.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import fr.automatants.amphi.challenge.Challenge;
+import fr.automatants.amphi.challenge.score.Track;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A challenge: when it is open, and what it ranks.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChallengeJson(
+        String slug,
+        String title,
+        Instant opens,
+        @Nullable Instant closes,
+        int quota,
+        List<String> tracks) {
+    static ChallengeJson of(Challenge challenge, Texts texts) {
+        return new ChallengeJson(
+                challenge.slug(),
+                challenge.title(texts.language().getLanguage()),
+                challenge.opens(),
+                challenge.closes().orElse(null),
+                challenge.quota(),
+                challenge.tracks().stream().map(Track::slug).toList());
+    }
+}

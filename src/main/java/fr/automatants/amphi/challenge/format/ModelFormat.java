@@ -1,0 +1,85 @@
+package fr.automatants.amphi.challenge.format;
+
+import fr.automatants.amphi.challenge.format.npz.NpzFile;
+import fr.automatants.amphi.challenge.format.onnx.OnnxFile;
+import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.Ends;
+import fr.automatants.amphi.engine.file.ForeignFormat;
+import fr.automatants.amphi.engine.file.JsonFile;
+import fr.automatants.amphi.engine.file.NetworkFileException;
+import fr.automatants.amphi.engine.file.Reason;
+import fr.automatants.amphi.engine.file.SafetensorsFile;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The formats that are read, told apart by the file's name: a file that fits two formats is read
+/// as the one that it calls itself.
+public enum ModelFormat {
+    SAFETENSORS(".safetensors", SafetensorsFile.LONGEST) {
+        @Override
+        Network parse(byte[] file, Ends ends) throws NetworkFileException {
+            return SafetensorsFile.read(file, ends);
+        }
+    },
+    NPZ(".npz", NpzFile.LONGEST) {
+        @Override
+        Network parse(byte[] file, Ends ends) throws NetworkFileException {
+            return NpzFile.read(file, ends);
+        }
+    },
+    JSON(".json", JsonFile.LONGEST) {
+        @Override
+        Network parse(byte[] file, Ends ends) throws NetworkFileException {
+            return JsonFile.read(file, ends);
+        }
+    },
+    ONNX(".onnx", OnnxFile.LONGEST) {
+        @Override
+        Network parse(byte[] file, Ends ends) throws NetworkFileException {
+            return OnnxFile.read(file, ends);
+        }
+    };
+
+    private final String ending;
+    private final int longest;
+
+    ModelFormat(String ending, int longest) {
+        this.ending = ending;
+        this.longest = longest;
+    }
+
+    abstract Network parse(byte[] file, Ends ends) throws NetworkFileException;
+
+    /// Returns the format that a name promises.
+    ///
+    /// @throws NetworkFileException if it is none of ours; one that we know says what to do instead
+    public static ModelFormat of(String fileName) throws NetworkFileException {
+        ForeignFormat.requireOther(fileName);
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NetworkFileException(
+                                Reason.FORMAT_UNKNOWN,
+                                fileName.isEmpty() ? "?" : fileName,
+                                "",
+                                endings()));
+    }
+
+    /// Returns how a file's name ends, with the dot.
+    public String ending() {
+        return ending;
+    }
+
+    /// Returns the longest file that is read, in bytes.
+    public int longest() {
+        return longest;
+    }
+
+    private static String endings() {
+        return Arrays.stream(values()).map(ModelFormat::ending).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.automatants.amphi.challenge.format.onnx;
+
+import fr.automatants.amphi.engine.file.NetworkFileException;
+import fr.automatants.amphi.engine.file.Reason;
+
+import java.util.Optional;
+
+/// What a node is told beside its inputs: a whole number, a real number or a tensor.
+record OnnxAttribute(String name, long whole, float real, Optional<OnnxTensor> tensor) {
+    /// @param before how many numbers the constants before have
+    static OnnxAttribute read(Protobuf in, long before) throws NetworkFileException {
+        String name = "";
+        long whole = 0;
+        float real = 0;
+        Optional<OnnxTensor> tensor = Optional.empty();
+        while (in.next()) {
+            switch (in.number()) {
+                case 1 -> name = in.text();
+                case 2 -> real = in.real();
+                case 3 -> whole = in.whole();
+                case 5 -> {
+                    in.onlyOnce("a tensor");
+                    tensor = Optional.of(OnnxTensor.read(in.message(), before));
+                }
+                case 6, 11 ->
+                        throw new NetworkFileException(
+                                Reason.ONNX_SUBGRAPH, label(name), label(name), "");
+                case 21 ->
+                        throw new NetworkFileException(
+                                Reason.ONNX_FUNCTION, label(name), "ref_attr_name", "values");
+                case 22, 23 ->
+                        throw new NetworkFileException(Reason.ONNX_SPARSE, label(name), "", "");
+                default -> in.skip();
+            }
+        }
+        return new OnnxAttribute(OnnxNode.requireName("attribute", name), whole, real, tensor);
+    }
+
+    private static String label(String name) {
+        return name.isEmpty() ? "attribute" : name;
+    }
+}

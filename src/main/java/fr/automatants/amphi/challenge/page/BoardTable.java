@@ -1,0 +1,88 @@
+package fr.automatants.amphi.challenge.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+
+import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.ParisTime;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/// A track's ranking as a table; the club's own entries in grey.
+public final class BoardTable extends Composite<Div> {
+    private static final List<String> COLUMNS =
+            List.of("rank", "name", "score", "interval", "parameters", "energy", "when");
+
+    private final Numbers numbers;
+
+    /// Shows the lines of a board.
+    ///
+    /// @param caption what is ranked here
+    public BoardTable(List<Leaderboard.Row> rows, String caption) {
+        numbers = new Numbers(getLocale());
+        getContent().addClassName("board");
+        // A table wider than a phone scrolls by itself; so it must be reachable by the keyboard.
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", caption);
+        getContent().add(rows.isEmpty() ? nobody() : table(rows, caption));
+    }
+
+    private Paragraph nobody() {
+        return new Paragraph(getTranslation("challenge.board.nobody"));
+    }
+
+    private NativeTable table(List<Leaderboard.Row> rows, String caption) {
+        NativeTable table = new NativeTable();
+        table.setCaptionText(caption);
+        NativeTableRow head = new NativeTableRow();
+        COLUMNS.forEach(column -> head.add(header(getTranslation("challenge.board." + column))));
+        table.getHead().add(head);
+        rows.forEach(row -> table.getBody().add(line(row)));
+        return table;
+    }
+
+    private static NativeTableHeaderCell header(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow line(Leaderboard.Row row) {
+        NativeTableRow line =
+                new NativeTableRow(
+                        cell(numbers.whole(row.rank())),
+                        cell(name(row)),
+                        cell(numbers.accuracy(row.counted())),
+                        cell(numbers.interval(row.counted())),
+                        cell(numbers.whole(row.parameters())),
+                        cell(numbers.energy(row.multiplyAdds())),
+                        cell(row.isBaseline() ? "" : day(row)));
+        if (row.isBaseline()) {
+            line.addClassName("baseline");
+        }
+        return line;
+    }
+
+    private String name(Leaderboard.Row row) {
+        return row.isBaseline() ? getTranslation("challenge.baseline." + row.name()) : row.name();
+    }
+
+    private String day(Leaderboard.Row row) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .format(ParisTime.day(row.uploadedAt()));
+    }
+
+    private static Component cell(String text) {
+        return new NativeTableCell(text);
+    }
+}

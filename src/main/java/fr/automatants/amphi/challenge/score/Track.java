@@ -1,0 +1,90 @@
+package fr.automatants.amphi.challenge.score;
+
+import fr.automatants.amphi.engine.Architecture;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a leaderboard ranks by; one submission may stand on several.
+public enum Track {
+    /// Any accepted model, by accuracy.
+    LIBRE {
+        @Override
+        public boolean admits(Entry<?> entry) {
+            return true;
+        }
+    },
+
+    /// At most as many parameters as the course's network.
+    COURSE {
+        @Override
+        public boolean admits(Entry<?> entry) {
+            return entry.parameters() <= Architecture.course().parameters();
+        }
+    },
+
+    /// The fewest parameters that reach 90 %.
+    FRUGAL {
+        @Override
+        public boolean admits(Entry<?> entry) {
+            // correct / total ≥ 90 / 100, in whole numbers
+            Tally tally = entry.marks().tally();
+            return 100L * tally.correct() >= 90L * tally.total();
+        }
+
+        @Override
+        <K> Comparator<Entry<K>> order() {
+            return Comparator.comparingLong(Entry::parameters);
+        }
+
+        @Override
+        boolean tied(Entry<?> one, Entry<?> other) {
+            return one.parameters() == other.parameters();
+        }
+    },
+
+    /// Accuracy under attack.
+    ROBUSTE {
+        @Override
+        public boolean admits(Entry<?> entry) {
+            return entry.robust().isPresent();
+        }
+
+        @Override
+        public Marks counted(Entry<?> entry) {
+            return entry.robust().orElseThrow();
+        }
+    };
+
+    /// Returns its name in addresses: `libre`, `11274`, `frugal`, `robuste`.
+    public String slug() {
+        return this == COURSE
+                ? "" + Architecture.course().parameters()
+                : name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns the track of an address.
+    public static Optional<Track> of(String slug) {
+        return Arrays.stream(values()).filter(track -> track.slug().equals(slug)).findFirst();
+    }
+
+    /// Whether a submission may stand on this board.
+    public abstract boolean admits(Entry<?> entry);
+
+    /// The best first.
+    <K> Comparator<Entry<K>> order() {
+        return Comparator.comparingInt((Entry<K> e) -> counted(e).tally().correct()).reversed();
+    }
+
+    /// The marks that this track compares.
+    public Marks counted(Entry<?> entry) {
+        return entry.marks();
+    }
+
+    /// Whether two entries cannot be told apart.
+    boolean tied(Entry<?> one, Entry<?> other) {
+        return McNemar.twoSided(counted(one), counted(other)) >= McNemar.LEVEL;
+    }
+}

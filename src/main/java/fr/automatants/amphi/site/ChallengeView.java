@@ -1,0 +1,109 @@
+package fr.automatants.amphi.site;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+
+import fr.automatants.amphi.challenge.Baselines;
+import fr.automatants.amphi.challenge.Challenge;
+import fr.automatants.amphi.challenge.Challenges;
+import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.Submissions;
+import fr.automatants.amphi.challenge.Tokens;
+import fr.automatants.amphi.challenge.page.BoardPanel;
+import fr.automatants.amphi.challenge.page.MemberPanel;
+import fr.automatants.amphi.challenge.page.StartPanel;
+import fr.automatants.amphi.challenge.score.Track;
+import fr.automatants.amphi.course.Library;
+import fr.automatants.amphi.course.Page;
+import fr.automatants.amphi.learner.account.Member;
+import fr.automatants.amphi.learner.account.Visitors;
+import fr.automatants.amphi.platform.Access;
+import fr.automatants.amphi.platform.Role;
+import fr.automatants.amphi.widget.WidgetRegistry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A challenge: what it is, who stands where, and what to begin with.
+@Route("challenge/:slug")
+@Access(Role.GUEST)
+public class ChallengeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String TRACK = "track";
+
+    private final Challenges challenges;
+    private final Leaderboard leaderboard;
+    private final Baselines baselines;
+    private final Library library;
+    private final WidgetRegistry widgets;
+    private final Submissions submissions;
+    private final Tokens tokens;
+    private final Visitors visitors;
+    private String title = "";
+
+    ChallengeView(
+            Challenges challenges,
+            Leaderboard leaderboard,
+            Baselines baselines,
+            Library library,
+            WidgetRegistry widgets,
+            Submissions submissions,
+            Tokens tokens,
+            Visitors visitors) {
+        this.challenges = challenges;
+        this.leaderboard = leaderboard;
+        this.baselines = baselines;
+        this.library = library;
+        this.widgets = widgets;
+        this.submissions = submissions;
+        this.tokens = tokens;
+        this.visitors = visitors;
+        addClassNames("page", "alone");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        Challenge challenge = challenges.of(slug).orElseThrow(NotFoundException::new);
+        String language = Language.of(getLocale()).code();
+        Page page = library.page(slug, language).orElseThrow(NotFoundException::new);
+        Track track =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(TRACK)
+                        .flatMap(Track::of)
+                        .filter(challenge.tracks()::contains)
+                        .orElse(challenge.tracks().getFirst());
+        title = challenge.title(language);
+        baselines.prepare(challenge);
+        removeAll();
+        add(
+                new Main(
+                        new PageHead(page, getTranslation("challenge.eyebrow")),
+                        new BoardPanel(
+                                challenge, track, leaderboard.of(challenge, track, Instant.now())),
+                        lesson(page),
+                        new StartPanel(challenge),
+                        new MemberPanel(challenge, member(), submissions, tokens)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(title);
+    }
+
+    private Optional<UUID> member() {
+        return visitors.member(VaadinRequest.getCurrent()).map(Member::id);
+    }
+
+    private Lesson lesson(Page page) {
+        return new Lesson(page, widgets, QueryParameters.empty(), section -> {}, widget -> {});
+    }
+}

@@ -1,0 +1,35 @@
+package fr.automatants.amphi.challenge.format;
+
+import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.Ends;
+import fr.automatants.amphi.engine.file.NetworkFileException;
+import java.util.Arrays;
+
+/// What `./amphi fuzz` calls with one invented file after another: the first byte chooses the format.
+///
+/// A file is refused, or is a network of finite numbers; anything else that is thrown is a find.
+public final class ModelFuzz {
+    private ModelFuzz() {}
+
+    /// Called by Jazzer, by this name.
+    public static void fuzzerTestOneInput(byte[] data) {
+        if (data.length == 0) {
+            return;
+        }
+        ModelFormat[] formats = ModelFormat.values();
+        ModelFormat format = formats[Byte.toUnsignedInt(data[0]) % formats.length];
+        byte[] file = Arrays.copyOfRange(data, 1, data.length);
+        try {
+            Network network = format.parse(file, Ends.ANY);
+            for (float value : network.parameterVector()) {
+                if (!Float.isFinite(value)) {
+                    throw new AssertionError(format + ": found " + value + ", expected finite");
+                }
+            }
+        } catch (NetworkFileException e) {
+            if (e.refusal().english().isEmpty()) {
+                throw new AssertionError("a refusal without a word", e);
+            }
+        }
+    }
+}
