@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.engine.file.Refusal;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -10,11 +10,9 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.ProgressListener;
 import fr.automatants.amphi.engine.Schedule;
 import fr.automatants.amphi.engine.Trainer;
-
-import org.ejml.data.FMatrixRMaj;
-
 import java.util.List;
 import java.util.Locale;
+import org.ejml.data.FMatrixRMaj;
 
 /// The club's own entries, to measure oneself by: each a pure function of one seed.
 enum Baseline {

@@ -1,9 +1,7 @@
 package fr.automatants.amphi.challenge;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

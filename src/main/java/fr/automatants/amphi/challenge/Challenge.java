@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.challenge.score.Track;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,7 @@
 package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.platform.AmphiConfig;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /// The challenges of the content folder, read anew at each question: they are few and small, and
 /// whoever edits one sees it at once.

@@ -3,15 +3,9 @@ package fr.automatants.amphi.challenge;
 import fr.automatants.amphi.challenge.score.Judge;
 import fr.automatants.amphi.digits.HiddenSet;
 import fr.automatants.amphi.digits.Mnist;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The hidden pictures of this installation, made at the first use of a secret that every node of it
 /// shares and that is never logged.

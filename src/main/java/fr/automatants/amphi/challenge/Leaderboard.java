@@ -6,11 +6,9 @@ import fr.automatants.amphi.challenge.score.Entry;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.challenge.score.Verdict;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import fr.automatants.amphi.challenge.score.Ladder;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Verdict;
 import fr.automatants.amphi.engine.file.Refusal;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

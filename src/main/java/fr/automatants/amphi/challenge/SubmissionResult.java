@@ -3,19 +3,15 @@ package fr.automatants.amphi.challenge;
 import fr.automatants.amphi.challenge.score.Marks;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Verdict;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of what a submission was found to be worth.
 @Entity

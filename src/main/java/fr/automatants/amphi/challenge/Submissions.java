@@ -8,13 +8,10 @@ import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Refusal;
 import fr.automatants.amphi.engine.file.SafetensorsFile;
 import fr.automatants.amphi.engine.inspect.Footprint;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;

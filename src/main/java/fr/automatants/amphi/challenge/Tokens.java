@@ -1,9 +1,7 @@
 package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.learner.Secret;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,13 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Personal tokens: a member's programs show one instead of a password. Only its hash is kept.
 @ApplicationScoped

@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge;
 import fr.automatants.amphi.challenge.format.npz.NpzWriter;
 import fr.automatants.amphi.digits.Digits;
 import fr.automatants.amphi.digits.Mnist;
-
 import java.io.IOException;
 import java.io.OutputStream;
 

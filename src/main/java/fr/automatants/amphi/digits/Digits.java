@@ -1,11 +1,9 @@
 package fr.automatants.amphi.digits;
 
 import fr.automatants.amphi.engine.Dataset;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Labelled pictures of digits, 26 × 26 greys of one byte each, 0 for the ground and 255 for ink.
 ///

@@ -3,10 +3,8 @@ package fr.automatants.amphi.digits;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.automatants.amphi.engine.Seeded;
-
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 

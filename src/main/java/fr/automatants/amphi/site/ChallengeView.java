@@ -9,7 +9,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-
 import fr.automatants.amphi.challenge.Baselines;
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
@@ -27,7 +26,6 @@ import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -133,8 +133,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         new Span(" · "),
                         authors,
                         new Span(" · "),
-                        new Anchor(
-                                "challenge/premier-challenge", getTranslation("challenge.link")),
+                        new Anchor("challenge/premier-challenge", getTranslation("challenge.link")),
                         new Span(" · "),
                         new RouterLink(getTranslation("progress.title"), ProgressView.class),
                         new Span(" · "),

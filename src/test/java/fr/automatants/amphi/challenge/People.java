@@ -1,10 +1,8 @@
 package fr.automatants.amphi.challenge;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
 import java.util.UUID;
 
 /// Fresh accounts for tests.

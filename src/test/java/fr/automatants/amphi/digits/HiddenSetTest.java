@@ -1,13 +1,12 @@
 package fr.automatants.amphi.digits;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Architecture;
@@ -18,11 +17,9 @@ import fr.automatants.amphi.engine.ProgressListener;
 import fr.automatants.amphi.engine.Schedule;
 import fr.automatants.amphi.engine.Seeded;
 import fr.automatants.amphi.engine.Trainer;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class HiddenSetTest {
     private static final byte[] SECRET = "a secret of a test".getBytes(UTF_8);

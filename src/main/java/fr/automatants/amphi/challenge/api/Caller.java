@@ -2,10 +2,8 @@ package fr.automatants.amphi.challenge.api;
 
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.learner.Secret;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-
 import java.util.Optional;
 import java.util.UUID;
 

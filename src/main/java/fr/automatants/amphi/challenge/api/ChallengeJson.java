@@ -1,14 +1,11 @@
 package fr.automatants.amphi.challenge.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.score.Track;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A challenge: when it is open, and what it ranks.
 @JsonInclude(JsonInclude.Include.NON_NULL)

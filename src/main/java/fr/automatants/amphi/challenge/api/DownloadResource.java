@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge.api;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.TrainingData;
 import fr.automatants.amphi.platform.AmphiConfig;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,9 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -23,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// What a member begins with: pictures to learn from, and a first program.
 @Path("/v1/challenges/{slug}/data")

@@ -1,14 +1,11 @@
 package fr.automatants.amphi.challenge.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What went wrong, as RFC 9457 has it.
 ///

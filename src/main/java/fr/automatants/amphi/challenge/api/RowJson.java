@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge.api;
 
 import fr.automatants.amphi.challenge.Leaderboard;
-
 import java.time.Instant;
 
 /// A line of a leaderboard.

@@ -1,14 +1,11 @@
 package fr.automatants.amphi.challenge.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fr.automatants.amphi.challenge.Standing;
 import fr.automatants.amphi.challenge.State;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A submission as its member's program sees it.
 ///

@@ -2,9 +2,7 @@ package fr.automatants.amphi.challenge.api;
 
 import fr.automatants.amphi.challenge.ParisTime;
 import fr.automatants.amphi.engine.file.Refusal;
-
 import jakarta.ws.rs.core.HttpHeaders;
-
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

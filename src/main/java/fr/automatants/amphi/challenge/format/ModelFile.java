@@ -4,7 +4,6 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
-
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -9,7 +9,6 @@ import fr.automatants.amphi.engine.file.JsonFile;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
 import fr.automatants.amphi.engine.file.SafetensorsFile;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Leaderboard;
 import fr.automatants.amphi.challenge.score.Track;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge.page;
 import fr.automatants.amphi.challenge.score.Interval;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.engine.inspect.OperationCost;
-
 import java.text.NumberFormat;
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge.page;
 
 import fr.automatants.amphi.challenge.Leaderboard;
-
 import java.util.List;
 import java.util.Locale;
 

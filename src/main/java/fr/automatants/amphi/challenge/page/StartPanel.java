@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import fr.automatants.amphi.challenge.Challenge;
 
 /// What to begin with: pictures, a notebook, a program that hands in, the interface's description.

@@ -66,8 +66,7 @@ final class TokensPanel extends Composite<Div> {
                         Tokens.Scope.SUBMIT);
         name.clear();
         fresh.removeAll();
-        fresh.add(
-                new Paragraph(getTranslation("challenge.tokens.once")), new Code(secret.text()));
+        fresh.add(new Paragraph(getTranslation("challenge.tokens.once")), new Code(secret.text()));
         show();
     }
 
@@ -80,14 +79,12 @@ final class TokensPanel extends Composite<Div> {
         NativeButton revoke = new NativeButton(getTranslation("challenge.tokens.revoke"));
         revoke.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("challenge.tokens.revoke.label", card.name()));
-        revoke.addClickListener(
-                click -> {
-                    tokens.revoke(account, card.id());
-                    fresh.removeAll();
-                    show();
-                });
+                        "aria-label", getTranslation("challenge.tokens.revoke.label", card.name()));
+        revoke.addClickListener(click -> {
+            tokens.revoke(account, card.id());
+            fresh.removeAll();
+            show();
+        });
         return new ListItem(new Span(card.name()), revoke);
     }
 }

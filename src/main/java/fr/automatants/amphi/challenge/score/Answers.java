@@ -2,12 +2,10 @@ package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Dataset;
 import fr.automatants.amphi.engine.Network;
-
-import org.ejml.data.FMatrixRMaj;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import org.ejml.data.FMatrixRMaj;
 
 /// The classes that a network answers to a whole set; ties go to the lowest class.
 final class Answers {

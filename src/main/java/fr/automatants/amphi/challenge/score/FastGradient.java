@@ -3,13 +3,11 @@ package fr.automatants.amphi.challenge.score;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
-
-import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 
 /// The fast-gradient-sign attack on many pictures at once: x′ = clip(x + ε·sign(∇ₓL)).
 ///

@@ -2,7 +2,6 @@ package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Dataset;
 import fr.automatants.amphi.engine.Network;
-
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 

@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Architecture;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;

@@ -3,13 +3,11 @@ package fr.automatants.amphi.engine.file;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
-
-import org.ejml.data.FMatrixRMaj;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.ejml.data.FMatrixRMaj;
 
 /// Puts the layers of a file in a row, each checked to read what the one before answers.
 public final class Chain {

@@ -2,7 +2,6 @@ package fr.automatants.amphi.engine.file;
 
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
-
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,20 +1,16 @@
 package fr.automatants.amphi.learner.account;
 
 import fr.automatants.amphi.platform.Role;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A member of the club or an instructor, known by an e-mail address that they have proved theirs.
 @Entity

@@ -1,7 +1,6 @@
 package fr.automatants.amphi.learner.account;
 
 import fr.automatants.amphi.platform.Role;
-
 import java.util.UUID;
 
 /// Somebody with an account, as the rest of the house knows them.

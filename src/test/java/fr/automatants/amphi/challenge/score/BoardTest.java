@@ -2,11 +2,10 @@ package fr.automatants.amphi.challenge.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class BoardTest {
     private static final int TOTAL = 1_000;

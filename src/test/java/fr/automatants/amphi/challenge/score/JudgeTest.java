@@ -11,12 +11,10 @@ import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.Seeded;
 import fr.automatants.amphi.engine.inspect.Attack;
-
-import org.ejml.data.FMatrixRMaj;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
 
 class JudgeTest {
     private static final int SIZE = 700;

@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
-import org.ejml.data.FMatrixRMaj;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import org.ejml.data.FMatrixRMaj;
 
 /// One array of numbers, float64 rounded to float32.
 ///

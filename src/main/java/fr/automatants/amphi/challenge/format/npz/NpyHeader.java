@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -7,7 +7,6 @@ import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.TensorNames;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -6,7 +6,6 @@ import fr.automatants.amphi.engine.file.ForeignFormat;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

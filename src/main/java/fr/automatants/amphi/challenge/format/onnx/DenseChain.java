@@ -6,15 +6,13 @@ import fr.automatants.amphi.engine.file.Chain;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the samples through a graph and takes down the layers that they pass.
 ///

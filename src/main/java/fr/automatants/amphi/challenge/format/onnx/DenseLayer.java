@@ -4,10 +4,8 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.file.Chain;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
-import org.ejml.data.FMatrixRMaj;
-
 import java.util.List;
+import org.ejml.data.FMatrixRMaj;
 
 /// A layer that grows while its nodes are read: first W, then B, then its activation.
 final class DenseLayer {

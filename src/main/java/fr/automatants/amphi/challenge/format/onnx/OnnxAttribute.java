@@ -2,7 +2,6 @@ package fr.automatants.amphi.challenge.format.onnx;
 
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
 import java.util.Optional;
 
 /// What a node is told beside its inputs: a whole number, a real number or a tensor.

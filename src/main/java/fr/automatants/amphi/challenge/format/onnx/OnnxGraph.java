@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge.format.onnx;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

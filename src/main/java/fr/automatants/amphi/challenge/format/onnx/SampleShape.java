@@ -2,7 +2,6 @@ package fr.automatants.amphi.challenge.format.onnx;
 
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

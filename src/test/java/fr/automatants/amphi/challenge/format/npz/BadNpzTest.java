@@ -3,27 +3,23 @@ package fr.automatants.amphi.challenge.format.npz;
 import static fr.automatants.amphi.challenge.format.npz.Npz.F4;
 import static fr.automatants.amphi.challenge.format.npz.Npz.halves;
 import static fr.automatants.amphi.challenge.format.npz.Npz.npy;
-
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.time.Duration.ofSeconds;
-
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
 import fr.automatants.amphi.engine.file.Refusal;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 public class BadNpzTest {
     private static final String OK = "{'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }";

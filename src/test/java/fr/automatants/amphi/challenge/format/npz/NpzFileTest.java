@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge.format.npz;
 import static fr.automatants.amphi.challenge.format.npz.Npz.F4;
 import static fr.automatants.amphi.challenge.format.npz.Npz.halves;
 import static fr.automatants.amphi.challenge.format.npz.Npz.npy;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,11 +11,9 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NpzFileTest {
     @Test

@@ -2,7 +2,6 @@ package fr.automatants.amphi.challenge.format.onnx;
 
 import static fr.automatants.amphi.challenge.format.onnx.Onnx.attribute;
 import static fr.automatants.amphi.challenge.format.onnx.Onnx.halves;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,11 +10,9 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class OnnxFileTest {
     private static final float[] SMALL = {
