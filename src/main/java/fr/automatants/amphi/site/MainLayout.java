@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
+
 import fr.automatants.amphi.classroom.JoinView;
 import fr.automatants.amphi.learner.account.Member;
 import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.learner.door.AccountView;
 import fr.automatants.amphi.learner.door.SignInView;
+
 import java.util.Optional;
 
 /// The bar above every page, the page, and the line below it.
@@ -112,7 +114,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         ? new RouterLink("", AccountView.class)
                         : new RouterLink("", SignInView.class);
         String text = member.map(Member::name).orElseGet(() -> getTranslation("site.sign-in"));
-        door.addClassNames("ghost", "account");
+        door.addClassName("account");
         door.add(new Span(text));
         door.getElement()
                 .setAttribute(

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,8 +11,18 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -27,18 +38,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What an operator configures: the club's provider, a mail server, a proxy; and the link they ask
 /// for again.
 @ExtendWith(AmphiExtension.class)
 class OperatorIT {
     private final MockOAuth2Server provider = new MockOAuth2Server();
+    private final PlainProvider plain =
+            new PlainProvider("{\"id\":42,\"login\":\"lea\",\"email\":\"lea@example.org\"}");
     private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
@@ -50,6 +57,7 @@ class OperatorIT {
     @AfterEach
     void stopTheServers() {
         provider.shutdown();
+        plain.close();
         post.stop();
     }
 
@@ -87,7 +95,6 @@ class OperatorIT {
 
             amphi.configure(oauth2() + mail() + proxy("192.0.2.1"));
             amphi.startAgain();
-            provider.enqueueCallback(says("lea", Map.of("id", 42, "email", "lea@example.org")));
             assertEquals(1, named(comeInByTheClub(amphi, "/"), "amphi-account"));
             assertFalse(secure(amphi), "a stranger's header is not");
             registerByMail(amphi, chromium);
@@ -140,20 +147,23 @@ class OperatorIT {
                 .formatted(provider.issuerUrl("club"));
     }
 
-    /// No discovery, no ID token: an access token, and an endpoint that says whose it is.
     private String oauth2() {
-        return oidc()
-                + """
-                quarkus.oidc.discovery-enabled=false
-                quarkus.oidc.authorization-path=/authorize
-                quarkus.oidc.token-path=/token
-                quarkus.oidc.user-info-path=/userinfo
-                quarkus.oidc.authentication.user-info-required=true
-                quarkus.oidc.authentication.id-token-required=false
-                quarkus.oidc.authentication.add-openid-scope=false
-                amphi.account.provider-subject=id
-                amphi.account.provider-vouches=true
-                """;
+        return """
+        quarkus.oidc.tenant-enabled=true
+        quarkus.oidc.auth-server-url=%s
+        quarkus.oidc.client-id=amphi
+        quarkus.oidc.credentials.secret=a-secret-of-at-least-thirty-two-characters
+        quarkus.oidc.discovery-enabled=false
+        quarkus.oidc.authorization-path=/authorize
+        quarkus.oidc.token-path=/token
+        quarkus.oidc.user-info-path=/user
+        quarkus.oidc.authentication.user-info-required=true
+        quarkus.oidc.authentication.id-token-required=false
+        quarkus.oidc.authentication.add-openid-scope=false
+        amphi.account.provider-subject=id
+        amphi.account.provider-vouches=true
+        """
+                .formatted(plain.address());
     }
 
     private static String proxy(String trusted) {

@@ -1,16 +1,20 @@
 package fr.automatants.amphi.learner.account;
 
 import fr.automatants.amphi.platform.Role;
+
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Who is an instructor: given and taken by instructors, each change logged, never the last one's.
 @ApplicationScoped
@@ -22,6 +26,8 @@ public class Roles {
         DONE,
         /// Who asked is no instructor (any more).
         NOT_ALLOWED,
+        /// The address may be anybody's: its holder has not proved it.
+        UNPROVED,
         /// Somebody has to remain who can give roles.
         LAST_INSTRUCTOR
     }
@@ -45,6 +51,9 @@ public class Roles {
             return Outcome.NOT_ALLOWED;
         }
         Account account = Account.of(id).orElseThrow();
+        if (account.confirmedAt == null) {
+            return Outcome.UNPROVED;
+        }
         if (account.role == Role.INSTRUCTOR && to != Role.INSTRUCTOR && instructors.size() == 1) {
             return Outcome.LAST_INSTRUCTOR;
         }

@@ -16,18 +16,21 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+
 import fr.automatants.amphi.learner.account.Member;
 import fr.automatants.amphi.learner.account.Roles;
 import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Everybody who has an account: an instructor gives the role here, takes it, and sees who did.
 @Route("instructor/people")
@@ -103,7 +106,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
                         "aria-label",
                         change.getText() + getTranslation("people.of", member.name()));
         change.addClickListener(click -> change(member, drives ? Role.MEMBER : Role.INSTRUCTOR));
-        return new ListItem(who, change);
+        return person.confirmed() ? new ListItem(who, change) : new ListItem(who);
     }
 
     private String state(Roles.Person person, boolean drives) {
@@ -118,14 +121,17 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private void change(Member member, Role to) {
         Roles.Outcome outcome = roles.change(member.id(), to, instructor.id());
         fill();
-        if (outcome != Roles.Outcome.DONE) {
-            fault.setText(
-                    getTranslation(
-                            outcome == Roles.Outcome.LAST_INSTRUCTOR
-                                    ? "people.last"
-                                    : "people.not-allowed"));
-            fault.setVisible(true);
+        switch (outcome) {
+            case DONE -> {}
+            case LAST_INSTRUCTOR -> complain(getTranslation("people.last"));
+            case NOT_ALLOWED -> complain(getTranslation("people.not-allowed"));
+            case UNPROVED -> complain(getTranslation("people.unconfirmed"));
         }
+    }
+
+    private void complain(String text) {
+        fault.setText(text);
+        fault.setVisible(true);
     }
 
     private ListItem line(Roles.Change change) {

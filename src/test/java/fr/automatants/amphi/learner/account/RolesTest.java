@@ -10,10 +10,16 @@ import fr.automatants.amphi.learner.account.Invitations.Redemption;
 import fr.automatants.amphi.learner.account.Roles.Outcome;
 import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.platform.postgres.TestDatabase;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +28,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -104,6 +108,16 @@ class RolesTest {
         Member zoe = member();
         assertEquals(Outcome.NOT_ALLOWED, roles.change(zoe.id(), Role.INSTRUCTOR, zoe.id()));
         assertEquals(Role.MEMBER, roleOf(zoe.id()));
+    }
+
+    @Test
+    void anAddressThatNobodyProvedGetsNoRole() {
+        Member ada = become(invitations.first().orElseThrow());
+        Someone mallory = Someone.fresh();
+        accounts.register(mallory.email(), mallory.name(), mallory.password());
+        UUID id = roles.people(mallory.email().text()).getFirst().member().id();
+        assertEquals(Outcome.UNPROVED, roles.change(id, Role.INSTRUCTOR, ada.id()));
+        assertEquals(Role.MEMBER, roleOf(id));
     }
 
     @Test
