@@ -17,13 +17,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
-
 import fr.automatants.amphi.classroom.JoinView;
 import fr.automatants.amphi.learner.account.Member;
 import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.learner.door.AccountView;
 import fr.automatants.amphi.learner.door.SignInView;
-
 import java.util.Optional;
 
 /// The bar above every page, the page, and the line below it.

@@ -1,20 +1,16 @@
 package fr.automatants.amphi.learner.account;
 
 import fr.automatants.amphi.platform.Role;
-
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who is an instructor: given and taken by instructors, each change logged, never the last one's.
 @ApplicationScoped

@@ -16,21 +16,18 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-
 import fr.automatants.amphi.learner.account.Member;
 import fr.automatants.amphi.learner.account.Roles;
 import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everybody who has an account: an instructor gives the role here, takes it, and sees who did.
 @Route("instructor/people")
