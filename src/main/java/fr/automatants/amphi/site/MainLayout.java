@@ -113,7 +113,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         ? new RouterLink("", AccountView.class)
                         : new RouterLink("", SignInView.class);
         String text = member.map(Member::name).orElseGet(() -> getTranslation("site.sign-in"));
-        door.addClassNames("ghost", "account");
+        door.addClassName("account");
         door.add(new Span(text));
         door.getElement()
                 .setAttribute(

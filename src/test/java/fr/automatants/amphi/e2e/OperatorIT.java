@@ -39,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(AmphiExtension.class)
 class OperatorIT {
     private final MockOAuth2Server provider = new MockOAuth2Server();
+    private final PlainProvider plain =
+            new PlainProvider("{\"id\":42,\"login\":\"lea\",\"email\":\"lea@example.org\"}");
     private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
@@ -50,6 +52,7 @@ class OperatorIT {
     @AfterEach
     void stopTheServers() {
         provider.shutdown();
+        plain.close();
         post.stop();
     }
 
@@ -87,7 +90,6 @@ class OperatorIT {
 
             amphi.configure(oauth2() + mail() + proxy("192.0.2.1"));
             amphi.startAgain();
-            provider.enqueueCallback(says("lea", Map.of("id", 42, "email", "lea@example.org")));
             assertEquals(1, named(comeInByTheClub(amphi, "/"), "amphi-account"));
             assertFalse(secure(amphi), "a stranger's header is not");
             registerByMail(amphi, chromium);
@@ -140,20 +142,23 @@ class OperatorIT {
                 .formatted(provider.issuerUrl("club"));
     }
 
-    /// No discovery, no ID token: an access token, and an endpoint that says whose it is.
     private String oauth2() {
-        return oidc()
-                + """
-                quarkus.oidc.discovery-enabled=false
-                quarkus.oidc.authorization-path=/authorize
-                quarkus.oidc.token-path=/token
-                quarkus.oidc.user-info-path=/userinfo
-                quarkus.oidc.authentication.user-info-required=true
-                quarkus.oidc.authentication.id-token-required=false
-                quarkus.oidc.authentication.add-openid-scope=false
-                amphi.account.provider-subject=id
-                amphi.account.provider-vouches=true
-                """;
+        return """
+        quarkus.oidc.tenant-enabled=true
+        quarkus.oidc.auth-server-url=%s
+        quarkus.oidc.client-id=amphi
+        quarkus.oidc.credentials.secret=a-secret-of-at-least-thirty-two-characters
+        quarkus.oidc.discovery-enabled=false
+        quarkus.oidc.authorization-path=/authorize
+        quarkus.oidc.token-path=/token
+        quarkus.oidc.user-info-path=/user
+        quarkus.oidc.authentication.user-info-required=true
+        quarkus.oidc.authentication.id-token-required=false
+        quarkus.oidc.authentication.add-openid-scope=false
+        amphi.account.provider-subject=id
+        amphi.account.provider-vouches=true
+        """
+                .formatted(plain.address());
     }
 
     private static String proxy(String trusted) {

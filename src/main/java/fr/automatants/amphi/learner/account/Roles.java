@@ -22,6 +22,8 @@ public class Roles {
         DONE,
         /// Who asked is no instructor (any more).
         NOT_ALLOWED,
+        /// The address may be anybody's: its holder has not proved it.
+        UNPROVED,
         /// Somebody has to remain who can give roles.
         LAST_INSTRUCTOR
     }
@@ -45,6 +47,9 @@ public class Roles {
             return Outcome.NOT_ALLOWED;
         }
         Account account = Account.of(id).orElseThrow();
+        if (account.confirmedAt == null) {
+            return Outcome.UNPROVED;
+        }
         if (account.role == Role.INSTRUCTOR && to != Role.INSTRUCTOR && instructors.size() == 1) {
             return Outcome.LAST_INSTRUCTOR;
         }

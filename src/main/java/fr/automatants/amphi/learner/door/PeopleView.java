@@ -103,7 +103,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
                         "aria-label",
                         change.getText() + getTranslation("people.of", member.name()));
         change.addClickListener(click -> change(member, drives ? Role.MEMBER : Role.INSTRUCTOR));
-        return new ListItem(who, change);
+        return person.confirmed() ? new ListItem(who, change) : new ListItem(who);
     }
 
     private String state(Roles.Person person, boolean drives) {
@@ -118,14 +118,17 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private void change(Member member, Role to) {
         Roles.Outcome outcome = roles.change(member.id(), to, instructor.id());
         fill();
-        if (outcome != Roles.Outcome.DONE) {
-            fault.setText(
-                    getTranslation(
-                            outcome == Roles.Outcome.LAST_INSTRUCTOR
-                                    ? "people.last"
-                                    : "people.not-allowed"));
-            fault.setVisible(true);
+        switch (outcome) {
+            case DONE -> {}
+            case LAST_INSTRUCTOR -> complain(getTranslation("people.last"));
+            case NOT_ALLOWED -> complain(getTranslation("people.not-allowed"));
+            case UNPROVED -> complain(getTranslation("people.unconfirmed"));
         }
+    }
+
+    private void complain(String text) {
+        fault.setText(text);
+        fault.setVisible(true);
     }
 
     private ListItem line(Roles.Change change) {

@@ -107,6 +107,16 @@ class RolesTest {
     }
 
     @Test
+    void anAddressThatNobodyProvedGetsNoRole() {
+        Member ada = become(invitations.first().orElseThrow());
+        Someone mallory = Someone.fresh();
+        accounts.register(mallory.email(), mallory.name(), mallory.password());
+        UUID id = roles.people(mallory.email().text()).getFirst().member().id();
+        assertEquals(Outcome.UNPROVED, roles.change(id, Role.INSTRUCTOR, ada.id()));
+        assertEquals(Role.MEMBER, roleOf(id));
+    }
+
+    @Test
     void theLastInstructorKeepsTheRole() {
         Member ada = become(invitations.first().orElseThrow());
         assertEquals(Outcome.LAST_INSTRUCTOR, roles.change(ada.id(), Role.MEMBER, ada.id()));
