@@ -52,3 +52,6 @@ create table erasure (
     hash      bytea primary key check (length(hash) = 32),
     erased_at timestamptz not null default now()
 );
+
+-- When the owner of a long unused account was told that it will be forgotten.
+alter table account add column warned_at timestamptz;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrainingRun implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(TrainingRun.class.getName());
     private static final long FRAME = Duration.ofMillis(100).toNanos();
+    private static final long COUNT = Duration.ofSeconds(1).toNanos();
     private static final long HEARTBEAT = Duration.ofSeconds(5).toNanos();
 
     /// How long a run goes on that nobody watches.
@@ -39,6 +40,8 @@ public final class TrainingRun implements AutoCloseable {
     private volatile Status status;
     private volatile boolean closed;
     private long lastFrame = System.nanoTime() - HEARTBEAT;
+    private long lastCount = System.nanoTime() - COUNT;
+    private int count;
     private long lastKey = System.nanoTime() - FRAME;
     private long lastWatched = System.nanoTime();
     private int percent;
@@ -233,7 +236,7 @@ public final class TrainingRun implements AutoCloseable {
 
     private void publish(Training training) {
         long now = System.nanoTime();
-        int watchers = audience.size();
+        int watchers = counted(now);
         boolean key = now - lastKey >= FRAME && audience.wantsKey();
         boolean due =
                 now - lastFrame >= HEARTBEAT
@@ -248,7 +251,16 @@ public final class TrainingRun implements AutoCloseable {
         lastKey = key ? now : lastKey;
         audience.send(
                 delta,
-                key ? Optional.of(frames.key(training, percent, watchers)) : Optional.empty());
+                key ? Optional.of(frames.key(training, percent, audience.size())) : Optional.empty());
+    }
+
+    /// A room that comes in is no news ten times a second: each frame of it would go to all of them.
+    private int counted(long now) {
+        if (now - lastCount >= COUNT) {
+            lastCount = now;
+            count = audience.size();
+        }
+        return count;
     }
 
     private void end() {

@@ -5,6 +5,7 @@ import fr.automatants.amphi.platform.DatabaseException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -18,9 +19,14 @@ public class Purge {
 
     private final Database database;
     private final GuestConfig config;
+    private final Event<Day> days;
     private @Nullable Thread thread;
 
-    Purge(Database database, GuestConfig config) {
+    /// Another day begins: who forgets something after a time does it now.
+    public record Day(Instant now) {}
+
+    Purge(Database database, GuestConfig config, Event<Day> days) {
+        this.days = days;
         this.database = database;
         this.config = config;
     }
@@ -55,7 +61,9 @@ public class Purge {
 
     private void runOnce() {
         try {
-            int gone = run(Instant.now());
+            Instant now = Instant.now();
+            days.fire(new Day(now));
+            int gone = run(now);
             if (gone > 0) {
                 Log.infof("%d guests who have long been away are forgotten", gone);
             }

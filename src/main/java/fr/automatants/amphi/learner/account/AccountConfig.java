@@ -32,6 +32,14 @@ public interface AccountConfig {
     @WithDefault("4")
     int mails();
 
+    /// After how long without a visit an account is forgotten.
+    @WithDefault("P365D")
+    Duration keep();
+
+    /// How long before that its owner is written to.
+    @WithDefault("P30D")
+    Duration notice();
+
     /// Where people find Amphi, for the links in mails: `https://amphi.example.org`.
     Optional<String> address();
 

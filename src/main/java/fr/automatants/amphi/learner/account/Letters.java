@@ -50,6 +50,21 @@ class Letters {
         send("reset", to, address + "/reset/" + link.text(), language);
     }
 
+    /// To whoever has not come for long, in both languages: which one is theirs, nobody has noted.
+    void leaving(EmailAddress to, long days) {
+        String link = address + "/sign-in";
+        postman.send(
+                to,
+                text(Locale.FRENCH, "letter.leaving.subject")
+                        + " / "
+                        + text(Locale.UK, "letter.leaving.subject"),
+                text(Locale.FRENCH, "letter.leaving.text", link, days)
+                        + "\n\n"
+                        + text(Locale.UK, "letter.leaving.text", link, days)
+                        + "\n\n"
+                        + text(Locale.FRENCH, "letter.foot"));
+    }
+
     private void send(String letter, EmailAddress to, String link, Locale language) {
         String key = "letter." + letter;
         postman.send(
