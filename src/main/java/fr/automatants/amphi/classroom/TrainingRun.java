@@ -251,7 +251,9 @@ public final class TrainingRun implements AutoCloseable {
         lastKey = key ? now : lastKey;
         audience.send(
                 delta,
-                key ? Optional.of(frames.key(training, percent, audience.size())) : Optional.empty());
+                key
+                        ? Optional.of(frames.key(training, percent, audience.size()))
+                        : Optional.empty());
     }
 
     /// A room that comes in is no news ten times a second: each frame of it would go to all of them.

@@ -42,6 +42,18 @@ class Dossier {
                 "select from_role, to_role, changed_at from role_change"
                         + " where account_id = (select account_id from learner where id = ?)");
         TABLES.put(
+                "models handed in",
+                "select challenge, file_name, state, uploaded_at, parameters, multiply_adds, final_choice,"
+                        + " weights_hash as fingerprint, encode(network, 'base64') as network, practice_correct,"
+                        + " practice_total, scored_at"
+                        + " from submission left join submission_result on submission_id = id"
+                        + " where account_id = (select account_id from learner where id = ?)"
+                        + " order by uploaded_at");
+        TABLES.put(
+                "tokens for programs",
+                "select name, scope, created_at, last_used_at from api_token"
+                        + " where account_id = (select account_id from learner where id = ?)");
+        TABLES.put(
                 "sections and widgets",
                 "select kind, page, item, marked_at from progress_mark where learner_id = ?"
                         + " order by marked_at, id");

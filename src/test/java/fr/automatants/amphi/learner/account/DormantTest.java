@@ -65,9 +65,7 @@ class DormantTest {
 
     private int accounts() {
         return database.first(
-                        "select count(*) from account where id = ?",
-                        row -> row.getInt(1),
-                        account)
+                        "select count(*) from account where id = ?", row -> row.getInt(1), account)
                 .orElseThrow();
     }
 }
