@@ -1,13 +1,12 @@
 package fr.automatants.amphi.learner.account;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import fr.automatants.amphi.learner.Secret;
+import fr.automatants.amphi.platform.Phrases;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -74,6 +73,6 @@ class Letters {
     }
 
     private static String text(Locale language, String key, Object... arguments) {
-        return Objects.requireNonNull(I18NProvider.translate(language, key, arguments));
+        return new Phrases(language).of(key, arguments);
     }
 }
