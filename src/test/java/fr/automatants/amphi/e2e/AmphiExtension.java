@@ -24,6 +24,12 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
         }
     }
 
+    /// Two processes run tests at the same time, each against a program of its own.
+    private static Path folder() {
+        String fork = System.getProperty("amphi.fork", "1");
+        return Path.of("target/e2e/shared-" + fork).toAbsolutePath();
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
@@ -37,7 +43,7 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
                 ? store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
                 : store.computeIfAbsent(
                         RunningAmphi.class,
-                        key -> RunningAmphi.start(Path.of("target/e2e/shared").toAbsolutePath()),
+                        key -> RunningAmphi.start(folder()),
                         RunningAmphi.class);
     }
 }

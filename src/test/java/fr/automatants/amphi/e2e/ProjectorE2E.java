@@ -60,16 +60,18 @@ class ProjectorE2E {
     @Test
     void aRemoteGoesThroughALongSectionBeforeTheNextOne() {
         page.setViewportSize(1366, 480);
-        page.navigate(amphi.address(PERCEPTRON + "#weights"));
-        at(4, "#weights");
+        page.navigate(amphi.address(PERCEPTRON + "#try"));
+        at(7, "#try");
         page.waitForFunction("document.documentElement.scrollHeight > innerHeight + 2");
         page.keyboard().press("PageDown");
         page.waitForFunction("scrollY > 0");
-        at(4, "#weights");
-        page.keyboard().press("End");
+        at(7, "#try");
+        page.keyboard().press("PageUp");
+        page.waitForFunction("scrollY === 0");
         at(7, "#try");
         page.keyboard().press("PageUp");
         at(6, "#recipe");
+        page.setViewportSize(1366, 768);
         page.keyboard().press("PageDown");
         at(7, "#try");
     }
