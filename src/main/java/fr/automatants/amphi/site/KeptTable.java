@@ -8,7 +8,15 @@ import java.util.List;
 /// What is kept, why, and for how long, in plain words: the register's short form for readers.
 class KeptTable extends Composite<Div> {
     private static final List<String> ROWS =
-            List.of("cookie", "progress", "answers", "nickname", "account", "address", "nobody");
+            List.of(
+                    "cookie",
+                    "progress",
+                    "answers",
+                    "nickname",
+                    "account",
+                    "models",
+                    "address",
+                    "nobody");
 
     KeptTable(long days) {
         DescriptionList list = new DescriptionList();
