@@ -2,7 +2,13 @@ package fr.automatants.amphi.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives tests the one running program and the one browser, started on first need, stopped last.
 public final class AmphiExtension implements ParameterResolver, AfterEachCallback {
+    private static final List<FileChannel> LOCKS = new ArrayList<>();
     private static final Namespace HERE = Namespace.create(AmphiExtension.class);
 
     /// Whatever a test did, the operator's log has nothing to complain of.
@@ -24,10 +31,26 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
         }
     }
 
-    /// Two processes run tests at the same time, each against a program of its own.
+    /// Two processes run tests at the same time, each against a program of its own: the first that
+    /// is free, for as long as the process lives.
     private static Path folder() {
-        String fork = System.getProperty("amphi.fork", "1");
-        return Path.of("target/e2e/shared-" + fork).toAbsolutePath();
+        try {
+            Path e2e = Files.createDirectories(Path.of("target/e2e").toAbsolutePath());
+            for (int number = 1; ; number++) {
+                FileChannel mark =
+                        FileChannel.open(
+                                e2e.resolve("shared-" + number + ".lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                if (mark.tryLock() != null) {
+                    LOCKS.add(mark);
+                    return e2e.resolve("shared-" + number);
+                }
+                mark.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
