@@ -2,13 +2,7 @@ package fr.automatants.amphi.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,7 +12,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives tests the one running program and the one browser, started on first need, stopped last.
 public final class AmphiExtension implements ParameterResolver, AfterEachCallback {
-    private static final List<FileChannel> LOCKS = new ArrayList<>();
     private static final Namespace HERE = Namespace.create(AmphiExtension.class);
 
     /// Whatever a test did, the operator's log has nothing to complain of.
@@ -28,28 +21,6 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
                 context.getRoot().getStore(HERE).get(RunningAmphi.class, RunningAmphi.class);
         if (shared != null) {
             assertEquals(List.of(), shared.newUncleanLines());
-        }
-    }
-
-    /// Two processes run tests at the same time, each against a program of its own: the first that
-    /// is free, for as long as the process lives.
-    private static Path folder() {
-        try {
-            Path e2e = Files.createDirectories(Path.of("target/e2e").toAbsolutePath());
-            for (int number = 1; ; number++) {
-                FileChannel mark =
-                        FileChannel.open(
-                                e2e.resolve("shared-" + number + ".lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                if (mark.tryLock() != null) {
-                    LOCKS.add(mark);
-                    return e2e.resolve("shared-" + number);
-                }
-                mark.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,7 +37,7 @@ public final class AmphiExtension implements ParameterResolver, AfterEachCallbac
                 ? store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
                 : store.computeIfAbsent(
                         RunningAmphi.class,
-                        key -> RunningAmphi.start(folder()),
+                        key -> RunningAmphi.start(Path.of("target/e2e/shared").toAbsolutePath()),
                         RunningAmphi.class);
     }
 }
