@@ -3,7 +3,6 @@ package fr.automatants.amphi.learner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ public class Merge {
                 .setParameter(1, account)
                 .getSingleResult();
         Optional<Learner> known = Learner.find("accountId", account).firstResultOptional();
-        Optional<Learner> stranger = guest.flatMap(Merge::guest);
+        Optional<Learner> stranger = guest.flatMap(this::guest);
         if (known.isEmpty()) {
             stranger.ifPresentOrElse(
                     learner -> learner.belongTo(account),
@@ -47,11 +46,16 @@ public class Merge {
         }
     }
 
-    private static Optional<Learner> guest(Secret secret) {
-        return Learner.<Learner>find(
-                        "secretHash = ?1 and accountId is null", (Object) secret.hash())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /// By whichever of their browsers: the first, or one that came back by a resume link.
+    @SuppressWarnings("unchecked") // a native query is asked for one entity
+    private Optional<Learner> guest(Secret secret) {
+        return entities.createNativeQuery(
+                        "select * from learner where id = learner_of(?1) and account_id is null"
+                                + " for update",
+                        Learner.class)
+                .setParameter(1, secret.hash())
+                .getResultStream()
+                .findFirst();
     }
 
     private void move(UUID from, UUID to) {

@@ -1,15 +1,18 @@
 package fr.automatants.amphi.site;
 
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NavigationState;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.course.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Tells machines too that a page does not exist: Flow answers 200 to every address, and only then
 /// finds out that it has no view to show.
@@ -20,8 +23,18 @@ public class UnknownPage {
     /// Asked for late: Flow starts before what an operator has configured is known.
     private final Instance<Library> library;
 
-    UnknownPage(Instance<Library> library) {
+    private final Instance<Challenges> challenges;
+
+    /// The views that show what lies in the course's folder, and whether it lies there.
+    private final Map<Class<?>, Predicate<RouteParameters>> contents =
+            Map.of(
+                    CourseView.class, route -> isPage(route.get("slug")),
+                    ChallengeView.class, route -> isChallenge(route.get("slug")),
+                    GalleryView.class, route -> isGallery(route.get("name")));
+
+    UnknownPage(Instance<Library> library, Instance<Challenges> challenges) {
         this.library = library;
+        this.challenges = challenges;
     }
 
     void watch(@Observes ServiceInitEvent event) {
@@ -34,23 +47,27 @@ public class UnknownPage {
     }
 
     private boolean exists(Router router, String path) {
-        Optional<NavigationState> found = router.resolveNavigationTarget(new Location(path));
-        return found.isPresent() && found.filter(this::lacksItsContent).isEmpty();
+        return router.resolveNavigationTarget(new Location(path))
+                .filter(state ->
+                        contents.getOrDefault(state.getNavigationTarget(), route -> true)
+                                .test(state.getRouteParameters()))
+                .isPresent();
     }
 
-    private boolean lacksItsContent(NavigationState state) {
-        Class<?> view = state.getNavigationTarget();
-        Library pages = library.get();
-        String language = pages.course().defaultLanguage();
-        if (view == CourseView.class) {
-            return pages.page(parameter(state, "slug"), language).isEmpty();
-        }
-        return view == GalleryView.class
-                && pages.gallery(parameter(state, "name"), language).isEmpty();
+    private boolean isPage(Optional<String> slug) {
+        return slug.flatMap(name -> library.get().page(name, language())).isPresent();
     }
 
-    private static String parameter(NavigationState state, String name) {
-        return state.getRouteParameters().get(name).orElse("");
+    private boolean isChallenge(Optional<String> slug) {
+        return slug.flatMap(name -> challenges.get().of(name)).isPresent();
+    }
+
+    private boolean isGallery(Optional<String> name) {
+        return name.flatMap(widget -> library.get().gallery(widget, language())).isPresent();
+    }
+
+    private String language() {
+        return library.get().course().defaultLanguage();
     }
 
     private static String path(IndexHtmlResponse index) {

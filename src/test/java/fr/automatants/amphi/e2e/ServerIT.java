@@ -30,11 +30,22 @@ class ServerIT {
 
     @Test
     void aPageThatDoesNotExistIsNotFoundForMachinesToo(RunningAmphi amphi) throws Exception {
-        for (String path : List.of("/", "/course/perceptron", "/gallery/quiz", "/class/QQQQQ")) {
+        for (String path :
+                List.of(
+                        "/",
+                        "/course/perceptron",
+                        "/gallery/quiz",
+                        "/challenge/premier-challenge",
+                        "/class/QQQQQ")) {
             assertEquals(200, get(amphi, path).statusCode(), path);
         }
         for (String path :
-                List.of("/nowhere", "/course/nowhere", "/gallery/nowhere", "/robots.txt")) {
+                List.of(
+                        "/nowhere",
+                        "/course/nowhere",
+                        "/gallery/nowhere",
+                        "/challenge/nowhere",
+                        "/robots.txt")) {
             assertEquals(404, get(amphi, path).statusCode(), path);
         }
     }

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import fr.automatants.amphi.learner.account.Accounts;
@@ -38,6 +39,8 @@ class MergeTest {
     @Inject QuizAnswers answers;
     @Inject Accounts accounts;
     @Inject Sessions sessions;
+    @Inject ResumeLinks links;
+    @Inject Learners learners;
 
     private final Secret phone = Secret.fresh();
     private final Secret laptop = Secret.fresh();
@@ -60,6 +63,19 @@ class MergeTest {
         assertEquals(Set.of(INPUTS), progress.of(session));
         assertEquals(List.of("1 a"), history(session));
         assertEquals(Set.of(), progress.of(phone));
+    }
+
+    @Test
+    void aGuestWhoCameBackByALinkBringsTheirProgressFromThatBrowserToo() {
+        progress.keep(phone, INPUTS);
+        behind.flush();
+        Secret link = links.make(learners.known(phone).orElseThrow());
+        Secret tablet = links.redeem(link).orElseThrow();
+        merge.into(account, Optional.of(tablet));
+        assertEquals(Set.of(INPUTS), progress.of(sessions.open(account)));
+        assertEquals(Set.of(), progress.of(phone));
+        assertEquals(Set.of(), progress.of(tablet));
+        assertFalse(links.open(link));
     }
 
     @Test

@@ -2,9 +2,7 @@ package fr.automatants.amphi.engine.file;
 
 import static fr.automatants.amphi.engine.file.HandMade.B1;
 import static fr.automatants.amphi.engine.file.HandMade.halves;
-import static fr.automatants.amphi.engine.file.HandMade.refused;
 import static fr.automatants.amphi.engine.file.HandMade.safetensors;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
@@ -19,9 +17,7 @@ class BadEntriesTest {
     @ParameterizedTest(name = "{0}: {2} at {3}")
     @MethodSource("entries")
     void aBadEntryIsRefusedByNameAndPlace(String name, byte[] file, Reason reason, String field) {
-        Refusal refusal = refused(() -> SafetensorsFile.read(file, Ends.of(2, 1)));
-        assertEquals(reason, refusal.reason(), refusal::english);
-        assertEquals(field, refusal.field(), refusal::english);
+        Refused.as(reason, field, () -> SafetensorsFile.read(file, Ends.of(2, 1)));
     }
 
     static Stream<Arguments> entries() {

@@ -1,9 +1,7 @@
 package fr.automatants.amphi.engine.file;
 
-import static fr.automatants.amphi.engine.file.HandMade.refused;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
@@ -21,9 +19,7 @@ class BadJsonTest {
     @ParameterizedTest(name = "{0}: {2} at {3}")
     @MethodSource({"texts", "roots", "layers", "chains"})
     void aBadFileIsRefusedByNameAndPlace(String name, byte[] file, Reason reason, String field) {
-        Refusal refusal = refused(() -> JsonFile.read(file, Ends.of(2, 1)));
-        assertEquals(reason, refusal.reason(), refusal::english);
-        assertEquals(field, refusal.field(), refusal::english);
+        Refused.as(reason, field, () -> JsonFile.read(file, Ends.of(2, 1)));
     }
 
     static Stream<Arguments> texts() {

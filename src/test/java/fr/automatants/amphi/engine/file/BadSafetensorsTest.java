@@ -6,11 +6,9 @@ import static fr.automatants.amphi.engine.file.HandMade.W1;
 import static fr.automatants.amphi.engine.file.HandMade.halves;
 import static fr.automatants.amphi.engine.file.HandMade.join;
 import static fr.automatants.amphi.engine.file.HandMade.length;
-import static fr.automatants.amphi.engine.file.HandMade.refused;
 import static fr.automatants.amphi.engine.file.HandMade.safetensors;
 import static fr.automatants.amphi.engine.file.HandMade.with;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
@@ -24,9 +22,7 @@ class BadSafetensorsTest {
     @ParameterizedTest(name = "{0}: {2} at {3}")
     @MethodSource({"envelopes", "headers"})
     void aBadFileIsRefusedByNameAndPlace(String name, byte[] file, Reason reason, String field) {
-        Refusal refusal = refused(() -> SafetensorsFile.read(file, Ends.of(2, 1)));
-        assertEquals(reason, refusal.reason(), refusal::english);
-        assertEquals(field, refusal.field(), refusal::english);
+        Refused.as(reason, field, () -> SafetensorsFile.read(file, Ends.of(2, 1)));
     }
 
     static Stream<Arguments> envelopes() {

@@ -8,9 +8,7 @@ import static fr.automatants.amphi.engine.file.HandMade.W2;
 import static fr.automatants.amphi.engine.file.HandMade.entry;
 import static fr.automatants.amphi.engine.file.HandMade.halves;
 import static fr.automatants.amphi.engine.file.HandMade.join;
-import static fr.automatants.amphi.engine.file.HandMade.refused;
 import static fr.automatants.amphi.engine.file.HandMade.safetensors;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.ByteBuffer;
@@ -29,9 +27,7 @@ class BadTensorsTest {
     @ParameterizedTest(name = "{0}: {2} at {3}")
     @MethodSource({"covers", "networks"})
     void tensorsThatMakeNoNetworkAreRefused(String name, byte[] file, Reason reason, String field) {
-        Refusal refusal = refused(() -> SafetensorsFile.read(file, Ends.of(2, 1)));
-        assertEquals(reason, refusal.reason(), refusal::english);
-        assertEquals(field, refusal.field(), refusal::english);
+        Refused.as(reason, field, () -> SafetensorsFile.read(file, Ends.of(2, 1)));
     }
 
     static Stream<Arguments> covers() {
