@@ -12,13 +12,15 @@ import java.util.Optional;
 /// @param opens when the first model may come
 /// @param closes when the last one may, if it ends at all
 /// @param quota scored submissions a member and day
+/// @param revealed whether an instructor has shown the private ranks
 public record Challenge(
         String slug,
         Map<String, String> title,
         Instant opens,
         Optional<Instant> closes,
         int quota,
-        List<Track> tracks) {
+        List<Track> tracks,
+        boolean revealed) {
     public Challenge {
         title = Map.copyOf(title);
         tracks = List.copyOf(tracks);
@@ -29,9 +31,18 @@ public record Challenge(
         return !now.isBefore(opens) && !isOver(now);
     }
 
-    /// Whether the private part counts.
+    /// Whether the last model has come.
     public boolean isOver(Instant now) {
         return closes.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /// Whether everybody may see the private part.
+    public boolean isRevealed(Instant now) {
+        return revealed && isOver(now);
+    }
+
+    Challenge withRevealed(boolean shown) {
+        return new Challenge(slug, title, opens, closes, quota, tracks, shown);
     }
 
     /// Returns its title in a language, or in any other if there is none.

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,7 +22,7 @@ final class ChallengeFile {
     private static final Set<String> KEYS =
             Set.of("title", "opens", "closes", "quota", "tracks", "metric");
     private static final int MOST = 100;
-    private static final String METRIC = "accuracy";
+    static final String METRIC = "accuracy";
 
     private final String slug;
     private final Map<?, ?> values;
@@ -42,7 +44,19 @@ final class ChallengeFile {
         if (!(root instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException(slug + ".yaml: found no keys, expected " + KEYS);
         }
-        return new ChallengeFile(slug, map).challenge();
+        return of(slug, map);
+    }
+
+    /// Checks what a file or a form says.
+    ///
+    /// @throws ChallengeFault if something is wrong with it
+    static Challenge of(String slug, Map<?, ?> values) {
+        return new ChallengeFile(slug, values).challenge();
+    }
+
+    /// The file that says this.
+    static String write(Map<String, Object> values) {
+        return new Dump(DumpSettings.builder().build()).dumpToString(values);
     }
 
     private Challenge challenge() {
@@ -59,7 +73,7 @@ final class ChallengeFile {
         if (closes.filter(end -> !end.isAfter(opens)).isPresent()) {
             throw fault("closes", values.get("closes"), "a time after the opening");
         }
-        return new Challenge(slug, title(), opens, closes, quota(), tracks());
+        return new Challenge(slug, title(), opens, closes, quota(), tracks(), false);
     }
 
     private Map<String, String> title() {
@@ -109,8 +123,7 @@ final class ChallengeFile {
                                         .toString()));
     }
 
-    private IllegalArgumentException fault(String key, @Nullable Object found, String expected) {
-        return new IllegalArgumentException(
-                "%s.yaml, %s: found %s, expected %s".formatted(slug, key, found, expected));
+    private ChallengeFault fault(String key, @Nullable Object found, String expected) {
+        return new ChallengeFault(slug, key, found, expected);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ public class Evaluation {
     }
 
     private void end(UUID id, Verdict verdict, HiddenSet set) {
+        int scored =
+                Submission.update(
+                        "state = ?1, progress = 1 where id = ?2 and state in ?3",
+                        State.SCORED,
+                        id,
+                        List.of(State.QUEUED, State.RUNNING));
+        if (scored == 0) {
+            return; // another run was first, or its member was erased meanwhile
+        }
         Query insert =
                 entities.createNativeQuery(
                         "insert into submission_result (submission_id, practice_correct,"
@@ -77,7 +87,6 @@ public class Evaluation {
         insert.setParameter(11, set.version());
         insert.setParameter(12, set.hash());
         insert.executeUpdate();
-        Submission.update("state = ?1, progress = 1 where id = ?2", State.SCORED, id);
     }
 
     private static TypedParameterValue<byte[]> bytes(Optional<Marks> marks) {

@@ -7,7 +7,6 @@ import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.challenge.score.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,66 +21,89 @@ import java.util.UUID;
 /// the members' finals once it is over.
 @ApplicationScoped
 public class Leaderboard {
-    private final EntityManager entities;
+    private final Entrants entrants;
 
-    Leaderboard(EntityManager entities) {
-        this.entities = entities;
+    Leaderboard(Entrants entrants) {
+        this.entrants = entrants;
     }
 
     /// A line of it.
     ///
-    /// @param account nobody's for the club's own
+    /// @param entrant whose line it is, under which nobody can find a person
+    /// @param party who stands there
     /// @param counted what the track counts
     public record Row(
             int rank,
-            Optional<UUID> account,
-            String name,
+            Object entrant,
+            Party party,
             Tally counted,
             long parameters,
             long multiplyAdds,
             Instant uploadedAt) {
         /// Whether it is one of the club's own, to measure oneself by.
         public boolean isBaseline() {
-            return account.isEmpty();
+            return party instanceof Party.Club;
+        }
+
+        /// Whether it is this member's, alone or with a team.
+        public boolean isOf(UUID account) {
+            return party.has(account);
+        }
+
+        /// A member's or a team's name, the club's key, or nothing for who is not named.
+        public String name() {
+            return switch (party) {
+                case Party.Club(String key) -> key;
+                case Party.Member(Party.Person person) -> person.name();
+                case Party.Team team -> team.name();
+                case Party.Anonymous() -> "";
+                case Party.Hidden hidden -> "";
+            };
         }
     }
 
     /// Ranks a track.
     @Transactional
     public List<Row> of(Challenge challenge, Track track, Instant now) {
-        boolean over = challenge.isOver(now);
+        return of(challenge, track, challenge.isRevealed(now));
+    }
+
+    /// Ranks a track on the part that nobody may see before the reveal, or on the public one.
+    @Transactional
+    List<Row> of(Challenge challenge, Track track, boolean closed) {
         List<Entry<Submission>> best = new ArrayList<>();
         byMember(challenge)
                 .values()
                 .forEach(submissions ->
-                        (over
-                                        ? finals(submissions, track)
-                                        : Climb.best(track, entries(submissions, false)))
+                        (closed ? finals(submissions, track) : shown(submissions, track))
                                 .ifPresent(best::add));
-        Map<UUID, String> names = names(challenge);
-        return Board.of(track, best).stream().map(line -> row(line, track, names)).toList();
+        Map<UUID, Party> parties = entrants.parties(challenge.slug());
+        return Board.of(track, best).stream().map(line -> row(line, track, parties)).toList();
     }
 
     private static Map<Object, List<Submission>> byMember(Challenge challenge) {
         Map<Object, List<Submission>> members = new LinkedHashMap<>();
         for (Submission submission : Submission.scored(challenge.slug())) {
-            Object member =
-                    submission.accountId != null
-                            ? submission.accountId
-                            : Objects.requireNonNull(submission.baseline);
-            members.computeIfAbsent(member, any -> new ArrayList<>()).add(submission);
+            members.computeIfAbsent(entrant(submission), any -> new ArrayList<>()).add(submission);
         }
         return members;
     }
 
+    /// The last step of the ladder that still ranks. What was taken back remains a step to beat: else
+    /// taking back and handing in again would show one score after another.
+    private static Optional<Entry<Submission>> shown(List<Submission> submissions, Track track) {
+        return Climb.steps(track, entries(submissions, false)).reversed().stream()
+                .filter(step -> step.key().ranks())
+                .findFirst();
+    }
+
     /// The better, on the private part, of what the member chose; of no choice, what the board showed.
     private static Optional<Entry<Submission>> finals(List<Submission> submissions, Track track) {
-        List<Submission> chosen = submissions.stream().filter(s -> s.finalChoice).toList();
+        List<Submission> chosen =
+                submissions.stream().filter(s -> s.finalChoice && s.ranks()).toList();
         List<Submission> counted =
                 chosen.isEmpty()
-                        ? Climb.best(track, entries(submissions, false)).stream()
-                                .map(Entry::key)
-                                .toList()
+                        ? shown(submissions, track).stream().map(Entry::key).toList()
                         : chosen;
         return Board.of(track, entries(counted, true)).stream().findFirst().map(Board.Line::entry);
     }
@@ -102,32 +124,25 @@ public class Leaderboard {
         return entries;
     }
 
-    private static Row row(Board.Line<Submission> line, Track track, Map<UUID, String> names) {
+    private static Object entrant(Submission submission) {
+        return submission.entrantId != null
+                ? submission.entrantId
+                : Objects.requireNonNull(submission.baseline);
+    }
+
+    private static Row row(Board.Line<Submission> line, Track track, Map<UUID, Party> parties) {
         Submission submission = line.entry().key();
-        Optional<UUID> account = Optional.ofNullable(submission.accountId);
+        Party party =
+                submission.entrantId == null
+                        ? new Party.Club(Objects.requireNonNull(submission.baseline))
+                        : Objects.requireNonNull(parties.get(submission.entrantId));
         return new Row(
                 line.rank(),
-                account,
-                account.map(names::get).orElseGet(() -> Objects.toString(submission.baseline)),
+                entrant(submission),
+                party,
                 track.counted(line.entry()).tally(),
                 submission.parameters,
                 submission.multiplyAdds,
                 submission.uploadedAt);
-    }
-
-    private Map<UUID, String> names(Challenge challenge) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        List<?> rows =
-                entities.createNativeQuery(
-                                "select distinct a.id, a.name from account a join submission s"
-                                        + " on s.account_id = a.id where s.challenge = ?1",
-                                Object[].class)
-                        .setParameter(1, challenge.slug())
-                        .getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            names.put((UUID) columns[0], (String) columns[1]);
-        }
-        return names;
     }
 }

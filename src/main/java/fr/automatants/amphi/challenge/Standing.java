@@ -17,6 +17,7 @@ import java.util.UUID;
 /// @param shown the member's public score after this submission
 /// @param improved whether this submission moved it
 /// @param robust the member's public score under attack after this submission
+/// @param removal why it stands on no board although it has a score
 public record Standing(
         UUID id,
         String challenge,
@@ -31,13 +32,15 @@ public record Standing(
         boolean improved,
         Optional<Tally> robust,
         boolean finalChoice,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        Optional<Removal> removal) {
     /// How many submissions a member may choose for the private part.
     public static final int FINALS = 2;
 
-    /// Climbs a member's ladder, submission after submission.
+    /// Climbs an entrant's ladder, submission after submission. What was taken back or out is climbed
+    /// too: it was seen, so it stays the score to beat.
     ///
-    /// @param submissions of one member and challenge, the oldest first
+    /// @param submissions of one entrant, the oldest first
     static List<Standing> of(List<Submission> submissions) {
         List<Standing> standings = new ArrayList<>();
         Ladder open = Ladder.EMPTY;
@@ -67,7 +70,8 @@ public record Standing(
                             scored && !open.best().equals(before.best()),
                             scored ? robust.best().map(best -> best.tally()) : Optional.empty(),
                             submission.finalChoice,
-                            submission.refused()));
+                            submission.refused(),
+                            submission.removal()));
         }
         return List.copyOf(standings);
     }

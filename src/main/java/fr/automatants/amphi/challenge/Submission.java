@@ -26,6 +26,10 @@ public class Submission extends PanacheEntityBase {
     @Column(name = "account_id")
     @Nullable UUID accountId;
 
+    /// For whom it counts; nobody for the club's own.
+    @Column(name = "entrant_id")
+    @Nullable UUID entrantId;
+
     @Column @Nullable String baseline;
 
     @Column(name = "file_name")
@@ -55,6 +59,12 @@ public class Submission extends PanacheEntityBase {
 
     @Column(name = "final_choice")
     boolean finalChoice;
+
+    @Column(name = "withdrawn_at")
+    @Nullable Instant withdrawnAt;
+
+    @Column(name = "disqualified_for")
+    @Nullable String disqualifiedFor;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -103,29 +113,44 @@ public class Submission extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<Submission> of(String challenge, UUID account) {
-        return list("challenge = ?1 and accountId = ?2 order by uploadedAt", challenge, account);
+    /// Whether it may stand on a board: neither taken back nor taken out.
+    boolean ranks() {
+        return withdrawnAt == null && disqualifiedFor == null;
+    }
+
+    Optional<Removal> removal() {
+        return disqualifiedFor != null
+                ? Optional.of(new Removal.Disqualified(disqualifiedFor))
+                : Optional.ofNullable(withdrawnAt).map(Removal.Withdrawn::new);
+    }
+
+    static List<Submission> ofEntrant(UUID entrant) {
+        return list("entrantId = ?1 order by uploadedAt", entrant);
     }
 
     static List<Submission> scored(String challenge) {
         return list("challenge = ?1 and state = ?2 order by uploadedAt", challenge, State.SCORED);
     }
 
-    static long counted(String challenge, UUID account, LocalDate day) {
-        return count(
-                "challenge = ?1 and accountId = ?2 and quotaDay = ?3 and state <> ?4",
-                challenge,
-                account,
-                day,
-                State.REJECTED);
-    }
-
-    static Optional<Submission> inFlight(String challenge, UUID account) {
-        return find(
-                        "challenge = ?1 and accountId = ?2 and state in ?3",
+    /// What counts of a day: the entrant's, or the member's own if they handed in more, alone and then
+    /// with a team.
+    static long counted(UUID entrant, String challenge, UUID account, LocalDate day) {
+        return Math.max(
+                count(
+                        "entrantId = ?1 and quotaDay = ?2 and state <> ?3",
+                        entrant,
+                        day,
+                        State.REJECTED),
+                count(
+                        "challenge = ?1 and accountId = ?2 and quotaDay = ?3 and state <> ?4",
                         challenge,
                         account,
-                        List.of(State.QUEUED, State.RUNNING))
+                        day,
+                        State.REJECTED));
+    }
+
+    static Optional<Submission> inFlight(UUID entrant) {
+        return find("entrantId = ?1 and state in ?2", entrant, List.of(State.QUEUED, State.RUNNING))
                 .firstResultOptional();
     }
 }

@@ -13,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,11 +26,20 @@ public class Submissions {
     private static final int LONGEST_NAME = 200;
 
     private final EntityManager entities;
+    private final Challenges challenges;
+    private final Entrants entrants;
     private final HiddenSets sets;
     private final Jobs jobs;
 
-    Submissions(EntityManager entities, HiddenSets sets, Jobs jobs) {
+    Submissions(
+            EntityManager entities,
+            Challenges challenges,
+            Entrants entrants,
+            HiddenSets sets,
+            Jobs jobs) {
         this.entities = entities;
+        this.challenges = challenges;
+        this.entrants = entrants;
         this.sets = sets;
         this.jobs = jobs;
     }
@@ -62,19 +73,22 @@ public class Submissions {
         return admission;
     }
 
-    /// What a member has handed in, the oldest first.
+    /// What a member has handed in, alone and with their team, the oldest first.
     @Transactional
     public List<Standing> of(Challenge challenge, UUID account) {
-        return Standing.of(Submission.of(challenge.slug(), account));
+        return entrants.of(challenge.slug(), account).stream()
+                .flatMap(entrant -> Standing.of(Submission.ofEntrant(entrant)).stream())
+                .sorted(Comparator.comparing(Standing::uploadedAt))
+                .toList();
     }
 
     /// One submission of a member.
     @Transactional
     public Optional<Standing> of(UUID id, UUID account) {
         return Submission.of(id)
-                .filter(submission -> account.equals(submission.accountId))
+                .filter(submission -> entrants.owns(submission, account))
                 .flatMap(submission ->
-                        Standing.of(Submission.of(submission.challenge, account)).stream()
+                        Standing.of(siblings(submission)).stream()
                                 .filter(standing -> standing.id().equals(id))
                                 .findFirst());
     }
@@ -91,18 +105,49 @@ public class Submissions {
                 .orElse(0L);
     }
 
+    /// Takes a scored submission back, for good; see `Withdrawal` for what that does not do.
+    public Withdrawal withdraw(UUID id, UUID account) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() ->
+                        Submission.of(id)
+                                .filter(found -> entrants.owns(found, account))
+                                .map(this::withdraw)
+                                .orElse(Withdrawal.UNKNOWN));
+    }
+
+    private Withdrawal withdraw(Submission found) {
+        if (found.state != State.SCORED) {
+            return found.state.isInFlight() ? Withdrawal.IN_FLIGHT : Withdrawal.REFUSED;
+        }
+        if (found.withdrawnAt != null) {
+            return Withdrawal.DONE;
+        }
+        Instant now = databaseTime();
+        if (challenges.of(found.challenge).filter(challenge -> challenge.isOver(now)).isPresent()) {
+            return Withdrawal.TOO_LATE;
+        }
+        found.withdrawnAt = now;
+        found.finalChoice = false;
+        return Withdrawal.DONE;
+    }
+
     /// Chooses a final, or takes the choice back; of more than two the earliest choice goes.
     @Transactional
     public void chooseFinal(UUID id, UUID account, boolean chosen) {
         Submission.of(id)
-                .filter(found -> account.equals(found.accountId) && found.state == State.SCORED)
-                .ifPresent(found -> choose(found, account, chosen));
+                .filter(found -> entrants.owns(found, account) && found.state == State.SCORED)
+                .filter(found -> found.ranks() || !chosen)
+                .ifPresent(found -> choose(found, chosen));
     }
 
-    private static void choose(Submission found, UUID account, boolean chosen) {
+    private static List<Submission> siblings(Submission submission) {
+        return Submission.ofEntrant(Objects.requireNonNull(submission.entrantId));
+    }
+
+    private static void choose(Submission found, boolean chosen) {
         found.finalChoice = chosen;
         List<Submission> finals =
-                Submission.of(found.challenge, account).stream()
+                siblings(found).stream()
                         .filter(other -> other.finalChoice && !other.id.equals(found.id))
                         .toList();
         if (chosen && finals.size() >= Standing.FINALS) {
@@ -113,27 +158,26 @@ public class Submissions {
     private Admission refused(Challenge challenge, UUID account, String fileName, Refusal refusal) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
-                    Submission submission = row(challenge, account, fileName);
+                    UUID entrant = entrants.lock(challenge.slug(), account);
+                    Submission submission = row(challenge, account, entrant, fileName);
                     submission.refuse(refusal);
                     submission.persist();
                     return new Admission.Refused(submission.id, refusal);
                 });
     }
 
-    /// One member at a time: two uploads at once cannot both be the third of the day.
+    /// One entrant at a time: two uploads at once cannot both be the third of the day.
     private Admission admit(Challenge challenge, UUID account, String fileName, Network network) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 6))")
-                .setParameter(1, challenge.slug() + " " + account)
-                .getSingleResult();
-        Submission submission = row(challenge, account, fileName);
+        UUID entrant = entrants.lock(challenge.slug(), account);
+        Submission submission = row(challenge, account, entrant, fileName);
         if (!challenge.isOpen(submission.uploadedAt)) {
             return new Admission.Closed();
         }
-        Optional<Submission> inFlight = Submission.inFlight(challenge.slug(), account);
+        Optional<Submission> inFlight = Submission.inFlight(entrant);
         if (inFlight.isPresent()) {
             return new Admission.InFlight(inFlight.get().id);
         }
-        if (Submission.counted(challenge.slug(), account, submission.quotaDay)
+        if (Submission.counted(entrant, challenge.slug(), account, submission.quotaDay)
                 >= challenge.quota()) {
             return new Admission.QuotaUsed(
                     challenge.quota(), ParisTime.nextDay(submission.uploadedAt));
@@ -142,12 +186,13 @@ public class Submissions {
         return new Admission.Queued(submission.id);
     }
 
-    private Submission row(Challenge challenge, UUID account, String fileName) {
+    private Submission row(Challenge challenge, UUID account, UUID entrant, String fileName) {
         String name =
                 fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
         Submission submission =
                 new Submission(challenge.slug(), name.replace("\0", ""), databaseTime());
         submission.accountId = account;
+        submission.entrantId = entrant;
         return submission;
     }
 

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.classroom;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,6 +43,8 @@ public class InstructorView extends Main implements HasDynamicTitle {
                 new Paragraph(getTranslation("classroom.instructor.text")),
                 opening(),
                 new Anchor("/instructor/course", getTranslation("classroom.instructor.course")),
+                new Text(" · "),
+                new Anchor("/instructor/challenges", getTranslation("hosts.title")),
                 new H2(getTranslation("classroom.instructor.classes")),
                 list(classes.list()));
     }

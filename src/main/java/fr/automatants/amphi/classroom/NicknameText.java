@@ -3,10 +3,11 @@ package fr.automatants.amphi.classroom;
 import com.vaadin.flow.component.Component;
 
 /// What is wrong with a nickname, in the reader's words.
-final class NicknameText {
+public final class NicknameText {
     private NicknameText() {}
 
-    static String of(Nickname.Fault fault, Component reader) {
+    /// A sentence for the field.
+    public static String of(Nickname.Fault fault, Component reader) {
         return switch (fault) {
             case Nickname.TooShort() ->
                     reader.getTranslation("nickname.fault.short", Nickname.SHORTEST);

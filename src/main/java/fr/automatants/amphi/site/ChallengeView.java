@@ -1,6 +1,8 @@
 package fr.automatants.amphi.site;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,10 +16,12 @@ import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.Leaderboard;
 import fr.automatants.amphi.challenge.Submissions;
+import fr.automatants.amphi.challenge.Teams;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.challenge.page.BoardPanel;
 import fr.automatants.amphi.challenge.page.MemberPanel;
 import fr.automatants.amphi.challenge.page.StartPanel;
+import fr.automatants.amphi.challenge.page.TeamLine;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.course.Library;
 import fr.automatants.amphi.course.Page;
@@ -43,6 +47,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final WidgetRegistry widgets;
     private final Submissions submissions;
     private final Tokens tokens;
+    private final Teams teams;
     private final Visitors visitors;
     private String title = "";
 
@@ -54,6 +59,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             WidgetRegistry widgets,
             Submissions submissions,
             Tokens tokens,
+            Teams teams,
             Visitors visitors) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
@@ -62,6 +68,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         this.widgets = widgets;
         this.submissions = submissions;
         this.tokens = tokens;
+        this.teams = teams;
         this.visitors = visitors;
         addClassNames("page", "alone");
     }
@@ -71,7 +78,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         String slug = event.getRouteParameters().get("slug").orElse("");
         Challenge challenge = challenges.of(slug).orElseThrow(NotFoundException::new);
         String language = Language.of(getLocale()).code();
-        Page page = library.page(slug, language).orElseThrow(NotFoundException::new);
+        Optional<Page> page = library.page(slug, language);
         Track track =
                 event.getLocation()
                         .getQueryParameters()
@@ -82,14 +89,16 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         title = challenge.title(language);
         baselines.prepare(challenge);
         removeAll();
-        add(
-                new Main(
-                        new PageHead(page, getTranslation("challenge.eyebrow")),
-                        new BoardPanel(
-                                challenge, track, leaderboard.of(challenge, track, Instant.now())),
-                        lesson(page),
-                        new StartPanel(challenge),
-                        new MemberPanel(challenge, member(), submissions, tokens)));
+        Main main = new Main(page.<Component>map(this::head).orElseGet(() -> new H1(title)));
+        main.add(
+                new CeremonyLine(challenge),
+                new BoardPanel(challenge, track, leaderboard.of(challenge, track, Instant.now())));
+        page.map(this::lesson).ifPresent(main::add);
+        main.add(
+                new StartPanel(challenge),
+                new MemberPanel(challenge, member(), submissions, tokens),
+                new TeamLine(challenge, member(), teams));
+        add(main);
     }
 
     @Override
@@ -99,6 +108,10 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
 
     private Optional<UUID> member() {
         return visitors.member(VaadinRequest.getCurrent()).map(Member::id);
+    }
+
+    private PageHead head(Page page) {
+        return new PageHead(page, getTranslation("challenge.eyebrow"));
     }
 
     private Lesson lesson(Page page) {

@@ -43,12 +43,34 @@ class Dossier {
                         + " where account_id = (select account_id from learner where id = ?)");
         TABLES.put(
                 "models handed in",
-                "select challenge, file_name, state, uploaded_at, parameters, multiply_adds, final_choice,"
-                        + " weights_hash as fingerprint, encode(network, 'base64') as network, practice_correct,"
-                        + " practice_total, scored_at"
-                        + " from submission left join submission_result on submission_id = id"
+                "select challenge, file_name, state, uploaded_at, withdrawn_at, disqualified_for,"
+                        + " parameters, multiply_adds, final_choice, weights_hash as fingerprint,"
+                        + " encode(network, 'base64') as network, practice_correct, practice_total,"
+                        + " scored_at from submission left join submission_result on submission_id = id"
+                        + " where account_id = (select account_id from learner where id = ?) order by"
+                        + " uploaded_at");
+        TABLES.put(
+                "names on boards",
+                "select challenge, name_hidden, created_at from entrant"
                         + " where account_id = (select account_id from learner where id = ?)"
-                        + " order by uploaded_at");
+                        + " order by created_at");
+        TABLES.put(
+                "teams",
+                "select team_member.challenge, team, joined_at from team_member"
+                        + " join entrant on entrant.id = entrant_id where team_member.account_id"
+                        + " = (select account_id from learner where id = ?) order by joined_at");
+        TABLES.put(
+                "what instructors did to models and names",
+                "select act, moderation_act.challenge, reason, done_at from moderation_act"
+                        + " left join submission on submission.id = submission_id"
+                        + " left join entrant on entrant.id = moderation_act.entrant_id"
+                        + " where (select account_id from learner where id = ?)"
+                        + " in (submission.account_id, entrant.account_id) order by done_at");
+        TABLES.put(
+                "what you did as a challenge's instructor",
+                "select act, challenge, detail, reason, done_at from moderation_act"
+                        + " where done_by = (select account_id from learner where id = ?)"
+                        + " order by done_at");
         TABLES.put(
                 "tokens for programs",
                 "select name, scope, created_at, last_used_at from api_token"

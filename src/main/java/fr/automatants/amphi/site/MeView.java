@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import fr.automatants.amphi.learner.Erasures;
 import fr.automatants.amphi.learner.GuestConfig;
 import fr.automatants.amphi.learner.ResumeLinks;
+import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
 
@@ -25,6 +27,7 @@ public class MeView extends Div implements HasDynamicTitle {
             Dossier dossier,
             ResumeLinks links,
             Erasures erasures,
+            Visitors visitors,
             GuestConfig config) {
         addClassNames("page", "alone");
         Main main = new Main(head(), new KeptTable(config.keep().toDays()));
@@ -42,7 +45,13 @@ public class MeView extends Div implements HasDynamicTitle {
                                                                 learner,
                                                                 reader.secret().orElseThrow())),
                                         section("export", new ExportCard(dossier, learner)),
-                                        section("erase", new EraseCard(erasures, learner))),
+                                        section(
+                                                "erase",
+                                                new EraseCard(
+                                                        erasures,
+                                                        learner,
+                                                        visitors.member(
+                                                                VaadinRequest.getCurrent())))),
                         () -> main.add(nothing()));
         add(main);
     }

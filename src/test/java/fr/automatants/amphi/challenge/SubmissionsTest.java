@@ -13,7 +13,6 @@ import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
 import fr.automatants.amphi.engine.file.SafetensorsFile;
 import fr.automatants.amphi.platform.postgres.TestDatabase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,6 +38,7 @@ class SubmissionsTest {
     @Inject Leaderboard leaderboard;
     @Inject Jobs jobs;
     @Inject People people;
+    @Inject Handed handed;
 
     /// A challenge of this test alone.
     private final Challenge challenge =
@@ -121,14 +121,11 @@ class SubmissionsTest {
     @Test
     void whatACrashLeftBehindIsSweptUp() throws Exception {
         UUID ada = people.join("Ada");
-        Submission lost = new Submission(challenge.slug(), "lost.npz", Instant.now());
-        lost.accountId = ada;
-        Network network = Network.initialised(Architecture.course(), 8);
-        QuarkusTransaction.requiringNew().run(() -> Submissions.take(lost, network));
+        UUID lost = handed.waiting(challenge, ada);
         jobs.sweep();
         jobs.sweep();
-        scored(lost.id, ada);
-        assertEquals(1, people.count(RESULTS, lost.id));
+        scored(lost, ada);
+        assertEquals(1, people.count(RESULTS, lost));
     }
 
     @Test

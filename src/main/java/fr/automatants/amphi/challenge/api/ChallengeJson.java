@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A challenge: when it is open, and what it ranks.
+///
+/// @param revealed whether the boards show the private part
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChallengeJson(
         String slug,
@@ -15,7 +17,8 @@ public record ChallengeJson(
         Instant opens,
         @Nullable Instant closes,
         int quota,
-        List<String> tracks) {
+        List<String> tracks,
+        boolean revealed) {
     static ChallengeJson of(Challenge challenge, Texts texts) {
         return new ChallengeJson(
                 challenge.slug(),
@@ -23,6 +26,7 @@ public record ChallengeJson(
                 challenge.opens(),
                 challenge.closes().orElse(null),
                 challenge.quota(),
-                challenge.tracks().stream().map(Track::slug).toList());
+                challenge.tracks().stream().map(Track::slug).toList(),
+                challenge.isRevealed(Instant.now()));
     }
 }

@@ -84,7 +84,9 @@ public class ChallengeResource {
                 Track.of(track)
                         .filter(challenge.tracks()::contains)
                         .orElseThrow(() -> none(track, texts));
-        return leaderboard.of(challenge, found, Instant.now()).stream().map(RowJson::of).toList();
+        return leaderboard.of(challenge, found, Instant.now()).stream()
+                .map(row -> RowJson.of(row, texts))
+                .toList();
     }
 
     /// The same for a spreadsheet.

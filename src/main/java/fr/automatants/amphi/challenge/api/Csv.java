@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// A leaderboard as RFC 4180 has it.
 final class Csv {
     private static final String HEAD =
-            "rank,name,baseline,correct,total,low,high,parameters,multiplyAdds,uploadedAt\r\n";
+            "rank,name,baseline,correct,total,low,high,parameters,multiplyAdds,uploadedAt,members\r\n";
 
     private Csv() {}
 
@@ -27,7 +27,8 @@ final class Csv {
                         score.high(),
                         row.parameters(),
                         row.multiplyAdds(),
-                        row.uploadedAt())
+                        row.uploadedAt(),
+                        quoted(String.join("; ", row.members())))
                 .map(Object::toString)
                 .collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.challenge.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.automatants.amphi.challenge.Removal;
 import fr.automatants.amphi.challenge.Standing;
 import fr.automatants.amphi.challenge.State;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publicScore what the board shows of the member after this submission
 /// @param improved whether this submission moved it
 /// @param robust what the board shows under attack
+/// @param withdrawnAt when its member took it back
+/// @param disqualifiedFor why an instructor took it out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubmissionJson(
         UUID id,
@@ -30,7 +33,9 @@ public record SubmissionJson(
         @Nullable TallyJson publicScore,
         boolean improved,
         @Nullable TallyJson robust,
-        @Nullable RefusalJson refusal) {
+        @Nullable RefusalJson refusal,
+        @Nullable Instant withdrawnAt,
+        @Nullable String disqualifiedFor) {
     static SubmissionJson of(Standing standing, long before, Texts texts) {
         return new SubmissionJson(
                 standing.id(),
@@ -46,6 +51,14 @@ public record SubmissionJson(
                 standing.shown().map(TallyJson::of).orElse(null),
                 standing.improved(),
                 standing.robust().map(TallyJson::of).orElse(null),
-                standing.refusal().map(refusal -> RefusalJson.of(refusal, texts)).orElse(null));
+                standing.refusal().map(refusal -> RefusalJson.of(refusal, texts)).orElse(null),
+                standing.removal()
+                        .map(removal ->
+                                removal instanceof Removal.Withdrawn(Instant at) ? at : null)
+                        .orElse(null),
+                standing.removal()
+                        .map(removal ->
+                                removal instanceof Removal.Disqualified(String why) ? why : null)
+                        .orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.challenge.api;
 
 import fr.automatants.amphi.challenge.ParisTime;
+import fr.automatants.amphi.challenge.Party;
 import fr.automatants.amphi.engine.file.Refusal;
 import fr.automatants.amphi.platform.Phrases;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,17 @@ record Texts(Locale language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language)
                 .format(instant.atZone(ParisTime.ZONE));
+    }
+
+    /// A name in a table.
+    String of(Party party) {
+        return switch (party) {
+            case Party.Club(String key) -> key;
+            case Party.Member(Party.Person person) -> person.name();
+            case Party.Team team -> team.name();
+            case Party.Anonymous() -> of("challenge.party.anonymous");
+            case Party.Hidden hidden -> of("challenge.party.hidden");
+        };
     }
 
     String of(Refusal refusal) {

@@ -40,7 +40,8 @@ public final class BoardPanel extends Composite<Section> {
     }
 
     private String part() {
-        return challenge.isOver(Instant.now()) ? "closed" : "open";
+        Instant now = Instant.now();
+        return challenge.isRevealed(now) ? "closed" : challenge.isOver(now) ? "waiting" : "open";
     }
 
     private Component tracks() {

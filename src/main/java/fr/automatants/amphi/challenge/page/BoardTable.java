@@ -71,7 +71,7 @@ public final class BoardTable extends Composite<Div> {
     }
 
     private String name(Leaderboard.Row row) {
-        return row.isBaseline() ? getTranslation("challenge.baseline." + row.name()) : row.name();
+        return PartyText.of(row.party(), this);
     }
 
     private String day(Leaderboard.Row row) {

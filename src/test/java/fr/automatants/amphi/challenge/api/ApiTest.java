@@ -42,7 +42,9 @@ class ApiTest {
                 .then()
                 .statusCode(200)
                 .body("slug", hasItem("premier-challenge"))
-                .body("[0].tracks", equalTo(List.of("libre", "11274", "frugal", "robuste")));
+                .body(
+                        "find { it.slug == 'premier-challenge' }.tracks",
+                        equalTo(List.of("libre", "11274", "frugal", "robuste")));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package fr.automatants.amphi.challenge.page;
+
+import com.vaadin.flow.component.Component;
+import fr.automatants.amphi.challenge.Party;
+import java.util.stream.Collectors;
+
+/// Who stands on a line, in the reader's words.
+final class PartyText {
+    private PartyText() {}
+
+    static String of(Party party, Component reader) {
+        return switch (party) {
+            case Party.Club(String key) -> reader.getTranslation("challenge.baseline." + key);
+            case Party.Member(Party.Person person) -> person.name();
+            case Party.Team team ->
+                    reader.getTranslation("challenge.party.team", team.name(), members(team));
+            case Party.Anonymous() -> reader.getTranslation("challenge.party.anonymous");
+            case Party.Hidden hidden -> reader.getTranslation("challenge.party.hidden");
+        };
+    }
+
+    private static String members(Party.Team team) {
+        return team.people().stream().map(Party.Person::name).collect(Collectors.joining(", "));
+    }
+}
