@@ -13,10 +13,13 @@ import fr.automatants.amphi.challenge.Baselines;
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.Lookout;
+import fr.automatants.amphi.challenge.Reception;
 import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.challenge.page.BoardPanel;
 import fr.automatants.amphi.challenge.page.MemberPanel;
+import fr.automatants.amphi.challenge.page.Signed;
 import fr.automatants.amphi.challenge.page.StartPanel;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.course.Library;
@@ -44,6 +47,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final Submissions submissions;
     private final Tokens tokens;
     private final Visitors visitors;
+    private final Reception reception;
+    private final Lookout lookout;
     private String title = "";
 
     ChallengeView(
@@ -54,7 +59,9 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             WidgetRegistry widgets,
             Submissions submissions,
             Tokens tokens,
-            Visitors visitors) {
+            Visitors visitors,
+            Reception reception,
+            Lookout lookout) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
         this.baselines = baselines;
@@ -63,6 +70,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         this.submissions = submissions;
         this.tokens = tokens;
         this.visitors = visitors;
+        this.reception = reception;
+        this.lookout = lookout;
         addClassNames("page", "alone");
     }
 
@@ -82,14 +91,20 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         title = challenge.title(language);
         baselines.prepare(challenge);
         removeAll();
+        Optional<Signed> signed = Signed.in(VaadinRequest.getCurrent(), this::member);
         add(
                 new Main(
                         new PageHead(page, getTranslation("challenge.eyebrow")),
                         new BoardPanel(
-                                challenge, track, leaderboard.of(challenge, track, Instant.now())),
+                                challenge,
+                                track,
+                                leaderboard.of(challenge, track, Instant.now()),
+                                signed.map(Signed::account),
+                                lookout),
                         lesson(page),
                         new StartPanel(challenge),
-                        new MemberPanel(challenge, member(), submissions, tokens)));
+                        new MemberPanel(
+                                challenge, signed, submissions, reception, lookout, tokens)));
     }
 
     @Override
@@ -97,8 +112,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         return PageTitle.of(title);
     }
 
-    private Optional<UUID> member() {
-        return visitors.member(VaadinRequest.getCurrent()).map(Member::id);
+    private Optional<UUID> member(VaadinRequest request) {
+        return visitors.member(request).map(Member::id);
     }
 
     private Lesson lesson(Page page) {

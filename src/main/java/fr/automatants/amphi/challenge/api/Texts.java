@@ -1,12 +1,10 @@
 package fr.automatants.amphi.challenge.api;
 
-import fr.automatants.amphi.challenge.ParisTime;
+import fr.automatants.amphi.challenge.Words;
 import fr.automatants.amphi.engine.file.Refusal;
 import fr.automatants.amphi.platform.Phrases;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,16 +26,10 @@ record Texts(Locale language) {
 
     /// A time on Paris's clocks, in words.
     String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(instant.atZone(ParisTime.ZONE));
+        return new Words(language).time(instant);
     }
 
     String of(Refusal refusal) {
-        return of(
-                "refusal." + refusal.reason().key(),
-                refusal.field(),
-                refusal.found(),
-                refusal.expected());
+        return new Words(language).refusal(refusal);
     }
 }
