@@ -47,6 +47,12 @@ class Entrants {
                 .isEmpty();
     }
 
+    /// The entrant for whom this member would hand in, if they ever have.
+    Optional<UUID> current(String challenge, UUID account) {
+        return team(challenge, account)
+                .or(() -> Entrant.alone(challenge, account).map(alone -> alone.id));
+    }
+
     /// Every entrant that is this member: alone, and in a team, whichever has handed something in.
     List<UUID> of(String challenge, UUID account) {
         List<UUID> all = new ArrayList<>();

@@ -47,11 +47,20 @@ public class Submissions {
     /// What a dry run shows: nothing is kept, nothing is counted.
     public record DryRun(Tally practice, Footprint footprint) {}
 
+    /// What a member's day still holds.
+    ///
+    /// @param left submissions that may still be scored before `next`, when the next day begins
+    public record Day(int left, int quota, Instant next) {}
+
     /// Reads a file and tries it on the pictures that everyone has.
     ///
     /// @throws NetworkFileException if the file is refused
     public DryRun dryRun(String fileName, byte[] file) throws NetworkFileException {
-        Network network = ModelFile.read(fileName, file, Ends.DIGITS);
+        return dryRun(ModelFile.read(fileName, file, Ends.DIGITS));
+    }
+
+    /// Tries a network that was read.
+    public DryRun dryRun(Network network) {
         return new DryRun(sets.judge().practise(network), Footprint.of(network.architecture()));
     }
 
@@ -63,6 +72,11 @@ public class Submissions {
         } catch (NetworkFileException e) {
             return refused(challenge, account, fileName, e.refusal());
         }
+        return submit(challenge, account, fileName, network);
+    }
+
+    /// Takes a network that was read.
+    public Admission submit(Challenge challenge, UUID account, String fileName, Network network) {
         Admission admission =
                 QuarkusTransaction.requiringNew()
                         .call(() -> admit(challenge, account, fileName, network));
@@ -71,6 +85,20 @@ public class Submissions {
             jobs.enqueue(id);
         }
         return admission;
+    }
+
+    /// What is left of a member's day, or of their team's.
+    @Transactional
+    public Day day(Challenge challenge, UUID account) {
+        Instant now = databaseTime();
+        long used =
+                entrants.current(challenge.slug(), account)
+                        .map(entrant ->
+                                Submission.counted(
+                                        entrant, challenge.slug(), account, ParisTime.day(now)))
+                        .orElse(0L);
+        int left = (int) Math.max(0, challenge.quota() - used);
+        return new Day(left, challenge.quota(), ParisTime.nextDay(now));
     }
 
     /// What a member has handed in, alone and with their team, the oldest first.
@@ -131,11 +159,16 @@ public class Submissions {
         return Withdrawal.DONE;
     }
 
-    /// Chooses a final, or takes the choice back; of more than two the earliest choice goes.
+    /// Chooses a final, or takes the choice back; of more than two the earliest submission goes.
+    /// Once the challenge is over, its private part is known: nothing can be chosen any more.
     @Transactional
-    public void chooseFinal(UUID id, UUID account, boolean chosen) {
+    public void chooseFinal(Challenge challenge, UUID id, UUID account, boolean chosen) {
+        if (challenge.isOver(databaseTime())) {
+            return;
+        }
         Submission.of(id)
                 .filter(found -> entrants.owns(found, account) && found.state == State.SCORED)
+                .filter(found -> found.challenge.equals(challenge.slug()))
                 .filter(found -> found.ranks() || !chosen)
                 .ifPresent(found -> choose(found, chosen));
     }

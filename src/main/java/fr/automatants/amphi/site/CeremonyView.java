@@ -27,6 +27,7 @@ import fr.automatants.amphi.challenge.Scene;
 import fr.automatants.amphi.challenge.Spectators;
 import fr.automatants.amphi.challenge.Stage;
 import fr.automatants.amphi.challenge.page.CeremonyStage;
+import fr.automatants.amphi.challenge.page.SureButton;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.learner.account.Member;
 import fr.automatants.amphi.learner.account.Visitors;
@@ -141,7 +142,7 @@ public class CeremonyView extends Main implements BeforeEnterObserver, HasDynami
                     .filter(track -> track != scene.stage().track())
                     .forEach(track -> others.add(turn(track)));
             if (!challenge.isRevealed(now)) {
-                others.add(button(getTranslation("ceremony.reveal"), "secondary", this::reveal));
+                others.add(new SureButton("ceremony.reveal", this::reveal));
             }
         }
         if (challenge.isRevealed(now)) {

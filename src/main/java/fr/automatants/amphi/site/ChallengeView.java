@@ -15,11 +15,14 @@ import fr.automatants.amphi.challenge.Baselines;
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.Lookout;
+import fr.automatants.amphi.challenge.Reception;
 import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Teams;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.challenge.page.BoardPanel;
 import fr.automatants.amphi.challenge.page.MemberPanel;
+import fr.automatants.amphi.challenge.page.Signed;
 import fr.automatants.amphi.challenge.page.StartPanel;
 import fr.automatants.amphi.challenge.page.TeamLine;
 import fr.automatants.amphi.challenge.score.Track;
@@ -49,6 +52,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final Tokens tokens;
     private final Teams teams;
     private final Visitors visitors;
+    private final Reception reception;
+    private final Lookout lookout;
     private String title = "";
 
     ChallengeView(
@@ -60,7 +65,9 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             Submissions submissions,
             Tokens tokens,
             Teams teams,
-            Visitors visitors) {
+            Visitors visitors,
+            Reception reception,
+            Lookout lookout) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
         this.baselines = baselines;
@@ -70,6 +77,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         this.tokens = tokens;
         this.teams = teams;
         this.visitors = visitors;
+        this.reception = reception;
+        this.lookout = lookout;
         addClassNames("page", "alone");
     }
 
@@ -89,15 +98,22 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         title = challenge.title(language);
         baselines.prepare(challenge);
         removeAll();
+        Optional<Signed> signed = Signed.in(VaadinRequest.getCurrent(), this::member);
+        Optional<UUID> account = signed.map(Signed::account);
         Main main = new Main(page.<Component>map(this::head).orElseGet(() -> new H1(title)));
         main.add(
                 new CeremonyLine(challenge),
-                new BoardPanel(challenge, track, leaderboard.of(challenge, track, Instant.now())));
+                new BoardPanel(
+                        challenge,
+                        track,
+                        leaderboard.of(challenge, track, Instant.now()),
+                        account,
+                        lookout));
         page.map(this::lesson).ifPresent(main::add);
         main.add(
                 new StartPanel(challenge),
-                new MemberPanel(challenge, member(), submissions, tokens),
-                new TeamLine(challenge, member(), teams));
+                new MemberPanel(challenge, signed, submissions, reception, lookout, tokens),
+                new TeamLine(challenge, account, teams));
         add(main);
     }
 
@@ -106,8 +122,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         return PageTitle.of(title);
     }
 
-    private Optional<UUID> member() {
-        return visitors.member(VaadinRequest.getCurrent()).map(Member::id);
+    private Optional<UUID> member(VaadinRequest request) {
+        return visitors.member(request).map(Member::id);
     }
 
     private PageHead head(Page page) {

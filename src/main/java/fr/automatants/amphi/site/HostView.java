@@ -27,6 +27,7 @@ import fr.automatants.amphi.challenge.ParisTime;
 import fr.automatants.amphi.challenge.page.ChallengeForm;
 import fr.automatants.amphi.challenge.page.IntakeTable;
 import fr.automatants.amphi.challenge.page.LogList;
+import fr.automatants.amphi.challenge.page.SureButton;
 import fr.automatants.amphi.learner.account.Visitors;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
@@ -155,17 +156,16 @@ public class HostView extends Main implements BeforeEnterObserver, HasDynamicTit
         return button;
     }
 
-    private NativeButton reveal(Challenge challenge) {
-        NativeButton reveal = new NativeButton(getTranslation("hosts.reveal"));
-        reveal.addClassName("secondary");
-        reveal.addClickListener(click ->
-                show(
-                        challenge.slug(),
-                        Optional.of(
-                                ceremonies.reveal(challenge, instructor, Instant.now())
-                                        ? "revealed"
-                                        : "not-now")));
-        return reveal;
+    private Component reveal(Challenge challenge) {
+        return new SureButton(
+                "hosts.reveal",
+                () ->
+                        show(
+                                challenge.slug(),
+                                Optional.of(
+                                        ceremonies.reveal(challenge, instructor, Instant.now())
+                                                ? "revealed"
+                                                : "not-now")));
     }
 
     private Component editing(Challenge challenge) {

@@ -142,20 +142,9 @@ class SubmissionsTest {
 
     @Test
     void aClosedChallengeTakesNothing() throws Exception {
-        Challenge over =
-                ChallengeFile.read(
-                        challenge.slug(),
-                        """
-                        title: {fr: Essai}
-                        opens: 2020-01-01T00:00
-                        closes: 2020-02-01T00:00
-                        quota: 3
-                        tracks: [libre]
-                        metric: accuracy
-                        """);
         assertInstanceOf(
                 Admission.Closed.class,
-                submissions.submit(over, people.join("Ada"), "m.safetensors", file(11)));
+                submissions.submit(over(), people.join("Ada"), "m.safetensors", file(11)));
     }
 
     @Test
@@ -163,6 +152,42 @@ class SubmissionsTest {
         Submissions.DryRun run = submissions.dryRun("m.safetensors", file(12));
         assertEquals(10_000, run.practice().total());
         assertEquals(11_274, run.footprint().parameters());
+    }
+
+    @Test
+    void twoFinalsAreChosenTheOldestGivesWayAndNothingChangesAfterTheEnd() throws Exception {
+        UUID ada = people.join("Ada");
+        List<UUID> ids = new ArrayList<>();
+        for (int seed = 14; seed <= 16; seed++) {
+            ids.add(scored(queued(ada, file(seed)), ada).id());
+            submissions.chooseFinal(challenge, ids.getLast(), ada, true);
+        }
+        assertEquals(ids.subList(1, 3), finals(ada));
+        submissions.chooseFinal(challenge, ids.get(1), people.join("Eve"), false);
+        submissions.chooseFinal(over(), ids.get(1), ada, false);
+        assertEquals(ids.subList(1, 3), finals(ada));
+        submissions.chooseFinal(challenge, ids.get(1), ada, false);
+        assertEquals(List.of(ids.get(2)), finals(ada));
+    }
+
+    private List<UUID> finals(UUID account) {
+        return submissions.of(challenge, account).stream()
+                .filter(Standing::finalChoice)
+                .map(Standing::id)
+                .toList();
+    }
+
+    private Challenge over() {
+        return ChallengeFile.read(
+                challenge.slug(),
+                """
+                title: {fr: Essai}
+                opens: 2020-01-01T00:00
+                closes: 2020-02-01T00:00
+                quota: 3
+                tracks: [libre]
+                metric: accuracy
+                """);
     }
 
     @Test

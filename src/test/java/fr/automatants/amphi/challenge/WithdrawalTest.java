@@ -40,7 +40,7 @@ class WithdrawalTest {
     @Test
     void whatIsTakenBackRanksNoMoreAndStaysInTheHistory() {
         UUID id = handed.scored(challenge, ada, 150, 150);
-        submissions.chooseFinal(id, ada, true);
+        submissions.chooseFinal(challenge, id, ada, true);
         assertEquals(List.of(150), board(Track.LIBRE));
         assertEquals(Withdrawal.DONE, submissions.withdraw(id, ada));
         assertEquals(Withdrawal.DONE, submissions.withdraw(id, ada), "once more changes nothing");
@@ -48,7 +48,7 @@ class WithdrawalTest {
         Standing standing = submissions.of(id, ada).orElseThrow();
         assertInstanceOf(Removal.Withdrawn.class, standing.removal().orElseThrow());
         assertFalse(standing.finalChoice());
-        submissions.chooseFinal(id, ada, true);
+        submissions.chooseFinal(challenge, id, ada, true);
         assertFalse(submissions.of(id, ada).orElseThrow().finalChoice());
     }
 

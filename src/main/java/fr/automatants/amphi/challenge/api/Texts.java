@@ -1,13 +1,11 @@
 package fr.automatants.amphi.challenge.api;
 
-import fr.automatants.amphi.challenge.ParisTime;
 import fr.automatants.amphi.challenge.Party;
+import fr.automatants.amphi.challenge.Words;
 import fr.automatants.amphi.engine.file.Refusal;
 import fr.automatants.amphi.platform.Phrases;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +27,7 @@ record Texts(Locale language) {
 
     /// A time on Paris's clocks, in words.
     String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(instant.atZone(ParisTime.ZONE));
+        return new Words(language).time(instant);
     }
 
     /// A name in a table.
@@ -46,10 +42,6 @@ record Texts(Locale language) {
     }
 
     String of(Refusal refusal) {
-        return of(
-                "refusal." + refusal.reason().key(),
-                refusal.field(),
-                refusal.found(),
-                refusal.expected());
+        return new Words(language).refusal(refusal);
     }
 }

@@ -4,6 +4,7 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
+import fr.automatants.amphi.engine.file.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -17,6 +18,18 @@ public final class ModelFile {
     public static Network read(String fileName, byte[] file, Ends ends)
             throws NetworkFileException {
         return ModelFormat.of(fileName).parse(file, ends);
+    }
+
+    /// Refuses a file by its name and length alone, before any byte of it is sent.
+    ///
+    /// @param most what the way in lets through, whatever the format
+    /// @throws NetworkFileException if it is no name of ours, or the file is too long
+    public static void require(String fileName, long length, long most)
+            throws NetworkFileException {
+        long longest = Math.min(most, ModelFormat.of(fileName).longest());
+        if (length > longest) {
+            throw new NetworkFileException(Reason.FILE_TOO_LONG, "", length, longest);
+        }
     }
 
     /// Reads a stream, never more than one byte beyond the format's longest file; does not close it.

@@ -1,9 +1,12 @@
 package fr.automatants.amphi.challenge.page;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,19 +15,36 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Leaderboard;
+import fr.automatants.amphi.challenge.Lookout;
 import fr.automatants.amphi.challenge.score.Track;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The boards of a challenge: a link for each track, the ranking, the picture, and files of it.
 public final class BoardPanel extends Composite<Section> {
-    private final Challenge challenge;
+    private final transient Challenge challenge;
     private final Track track;
+    private final transient Lookout lookout;
+    private final BoardTable table;
+    private final Div picture = new Div();
+    private transient Runnable stopWatching = () -> {};
 
-    /// Shows one track.
-    public BoardPanel(Challenge challenge, Track track, List<Leaderboard.Row> rows) {
+    /// Shows one track, and every result that comes while somebody looks.
+    ///
+    /// @param me whose line is marked
+    public BoardPanel(
+            Challenge challenge,
+            Track track,
+            List<Leaderboard.Row> rows,
+            Optional<UUID> me,
+            Lookout lookout) {
         this.challenge = challenge;
         this.track = track;
+        this.lookout = lookout;
+        table = new BoardTable(getTranslation("challenge.track." + track.slug()), me);
+        picture.addClassName("board-picture");
         getContent().setId("board");
         getContent().addClassName("lesson-section");
         getContent()
@@ -32,11 +52,38 @@ public final class BoardPanel extends Composite<Section> {
                         new H2(getTranslation("challenge.board.title")),
                         new Paragraph(getTranslation("challenge.board." + part())),
                         tracks(),
-                        new BoardTable(rows, getTranslation("challenge.track." + track.slug())));
-        if (!rows.isEmpty()) {
-            getContent().add(picture(rows));
+                        table,
+                        picture,
+                        files());
+        show(rows);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        stopWatching =
+                lookout.watch(
+                        sight -> sight.results(challenge.slug()),
+                        ui.accessLater(this::renew, () -> {})::accept);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching.run();
+    }
+
+    private void renew(String results) {
+        show(lookout.board(challenge, track, results));
+    }
+
+    private void show(List<Leaderboard.Row> rows) {
+        if (table.show(rows)) {
+            picture.removeAll();
+            picture.setVisible(!rows.isEmpty());
+            if (!rows.isEmpty()) {
+                draw(rows);
+            }
         }
-        getContent().add(files());
     }
 
     private String part() {
@@ -61,18 +108,16 @@ public final class BoardPanel extends Composite<Section> {
         return nav;
     }
 
-    private Component picture(List<Leaderboard.Row> rows) {
-        Svg svg =
+    private void draw(List<Leaderboard.Row> rows) {
+        Paragraph words = new Paragraph(getTranslation("challenge.board.picture"));
+        words.addClassName("small");
+        picture.add(
                 new Svg(
                         new ParetoPicture(rows)
                                 .svg(
                                         getTranslation("challenge.board.across"),
-                                        getTranslation("challenge.board.up")));
-        Paragraph words = new Paragraph(getTranslation("challenge.board.picture"));
-        words.addClassName("small");
-        Div figure = new Div(svg, words);
-        figure.addClassName("board-picture");
-        return figure;
+                                        getTranslation("challenge.board.up"))),
+                words);
     }
 
     private Component files() {

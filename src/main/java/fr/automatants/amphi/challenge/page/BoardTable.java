@@ -13,39 +13,50 @@ import fr.automatants.amphi.challenge.ParisTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A track's ranking as a table; the club's own entries in grey.
 public final class BoardTable extends Composite<Div> {
     private static final List<String> COLUMNS =
             List.of("rank", "name", "score", "interval", "parameters", "energy", "when");
 
-    private final Numbers numbers;
+    private final Numbers numbers = new Numbers(getLocale());
+    private final Optional<UUID> me;
+    private final Paragraph nobody = new Paragraph(getTranslation("challenge.board.nobody"));
+    private final NativeTable table = new NativeTable();
+    private transient @Nullable List<Leaderboard.Row> shown;
 
-    /// Shows the lines of a board.
+    /// An empty board.
     ///
     /// @param caption what is ranked here
-    public BoardTable(List<Leaderboard.Row> rows, String caption) {
-        numbers = new Numbers(getLocale());
+    /// @param me whose line is marked
+    public BoardTable(String caption, Optional<UUID> me) {
+        this.me = me;
         getContent().addClassName("board");
         // A table wider than a phone scrolls by itself; so it must be reachable by the keyboard.
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", caption);
-        getContent().add(rows.isEmpty() ? nobody() : table(rows, caption));
-    }
-
-    private Paragraph nobody() {
-        return new Paragraph(getTranslation("challenge.board.nobody"));
-    }
-
-    private NativeTable table(List<Leaderboard.Row> rows, String caption) {
-        NativeTable table = new NativeTable();
         table.setCaptionText(caption);
         NativeTableRow head = new NativeTableRow();
         COLUMNS.forEach(column -> head.add(header(getTranslation("challenge.board." + column))));
         table.getHead().add(head);
+        getContent().add(nobody, table);
+    }
+
+    /// Shows the lines of a board in place of those before; `false` if they are the same.
+    public boolean show(List<Leaderboard.Row> rows) {
+        if (rows.equals(shown)) {
+            return false;
+        }
+        shown = rows;
+        nobody.setVisible(rows.isEmpty());
+        table.setVisible(!rows.isEmpty());
+        table.getBody().removeAll();
         rows.forEach(row -> table.getBody().add(line(row)));
-        return table;
+        return true;
     }
 
     private static NativeTableHeaderCell header(String text) {
@@ -67,11 +78,19 @@ public final class BoardTable extends Composite<Div> {
         if (row.isBaseline()) {
             line.addClassName("baseline");
         }
+        if (mine(row)) {
+            line.addClassName("mine");
+        }
         return line;
     }
 
+    private boolean mine(Leaderboard.Row row) {
+        return me.filter(row::isOf).isPresent();
+    }
+
     private String name(Leaderboard.Row row) {
-        return PartyText.of(row.party(), this);
+        String name = PartyText.of(row.party(), this);
+        return mine(row) ? getTranslation("challenge.board.me", name) : name;
     }
 
     private String day(Leaderboard.Row row) {

@@ -1,31 +1,43 @@
 package fr.automatants.amphi.challenge.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import fr.automatants.amphi.challenge.ParisTime;
+import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Standing;
-import fr.automatants.amphi.challenge.score.Tally;
-import fr.automatants.amphi.engine.file.Refusal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
-/// What a member has handed in, the newest first, and what became of it.
+/// What a member has handed in, the newest first, and what became of it. A line that is known is
+/// changed in its place, so that nobody loses the one that they are reading or pressing.
 final class HistoryTable extends Composite<Div> {
     private static final List<String> COLUMNS =
-            List.of("when", "file", "practice", "public", "robust", "word");
+            List.of("when", "file", "practice", "public", "robust", "final", "word");
 
-    private final Numbers numbers;
+    private final transient Challenge challenge;
+    private final transient Choice choice;
+    private final transient Function<Standing, Component> withdraw;
+    private final Map<UUID, HistoryLine> lines = new HashMap<>();
+    private final NativeTable table = new NativeTable();
 
-    HistoryTable(List<Standing> standings) {
-        numbers = new Numbers(getLocale());
+    /// Somebody chooses a final, or takes the choice back.
+    interface Choice {
+        void choose(UUID submission, boolean chosen);
+    }
+
+    /// @param withdraw makes what takes a submission back
+    HistoryTable(Challenge challenge, Choice choice, Function<Standing, Component> withdraw) {
+        this.withdraw = withdraw;
+        this.challenge = challenge;
+        this.choice = choice;
         String caption = getTranslation("challenge.history.title");
-        NativeTable table = new NativeTable();
         table.setCaptionText(caption);
         NativeTableRow head = new NativeTableRow();
         for (String column : COLUMNS) {
@@ -35,50 +47,26 @@ final class HistoryTable extends Composite<Div> {
             head.add(cell);
         }
         table.getHead().add(head);
-        standings.reversed().forEach(standing -> table.getBody().add(line(standing)));
-        getContent().addClassName("board");
+        getContent().addClassNames("board", "history");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", caption);
         getContent().add(table);
     }
 
-    private NativeTableRow line(Standing standing) {
-        String when =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .format(standing.uploadedAt().atZone(ParisTime.ZONE));
-        return new NativeTableRow(
-                new NativeTableCell(when),
-                new NativeTableCell(standing.fileName()),
-                score(standing.practice()),
-                score(standing.shown()),
-                score(standing.robust()),
-                new NativeTableCell(word(standing)));
+    /// Shows them.
+    ///
+    /// @param standings the oldest first
+    void show(List<Standing> standings) {
+        boolean over = challenge.isOver(Instant.now());
+        for (Standing standing : standings) {
+            lines.computeIfAbsent(standing.id(), this::begin).show(standing, over);
+        }
     }
 
-    private NativeTableCell score(Optional<Tally> tally) {
-        return new NativeTableCell(tally.map(numbers::accuracy).orElse("–"));
-    }
-
-    private String word(Standing standing) {
-        return switch (standing.state()) {
-            case QUEUED -> getTranslation("challenge.history.queued");
-            case RUNNING ->
-                    getTranslation(
-                            "challenge.history.running", Math.round(100 * standing.progress()));
-            case SCORED ->
-                    getTranslation(
-                            "challenge.history." + (standing.improved() ? "better" : "same"));
-            case REJECTED -> standing.refusal().map(this::refusal).orElse("");
-        };
-    }
-
-    private String refusal(Refusal refusal) {
-        return getTranslation(
-                "refusal." + refusal.reason().key(),
-                refusal.field(),
-                refusal.found(),
-                refusal.expected());
+    private HistoryLine begin(UUID id) {
+        HistoryLine line = new HistoryLine(chosen -> choice.choose(id, chosen), withdraw);
+        table.getBody().addComponentAsFirst(line);
+        return line;
     }
 }

@@ -30,26 +30,28 @@ final class ParetoPicture {
 
     /// Returns the picture; the table beside it says the same to whoever does not see it.
     String svg(String across, String up) {
-        StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg viewBox='0 0 %d %d' class='pareto' aria-hidden='true'>"
-                        .formatted(WIDE, HIGH));
+        Drawing drawing = new Drawing(WIDE, HIGH, "pareto");
         for (int decade = (int) FROM; decade < TO; decade++) {
-            line(svg, x(Math.pow(10, decade)), TOP, x(Math.pow(10, decade)), HIGH - BOTTOM);
-            text(svg, x(Math.pow(10, decade)), HIGH - BOTTOM + 18, "middle", power(decade));
+            double x = x(Math.pow(10, decade));
+            drawing.line(x, TOP, x, HIGH - BOTTOM);
+            drawing.text(x, HIGH - BOTTOM + 18, "middle", power(decade));
         }
         for (double share = lowest; share <= 1.001; share += lowest < 0.5 ? 0.2 : 0.1) {
-            line(svg, LEFT, y(share), WIDE - RIGHT, y(share));
-            text(svg, LEFT - 6, y(share) + 4, "end", Math.round(100 * share) + "\u202f%");
+            drawing.line(LEFT, y(share), WIDE - RIGHT, y(share));
+            drawing.text(LEFT - 6, y(share) + 4, "end", Math.round(100 * share) + "\u202f%");
         }
-        text(svg, (WIDE + LEFT) / 2.0, HIGH - 6, "middle", across);
-        text(svg, LEFT, 12, "start", up);
-        stairs(svg);
-        rows.forEach(row -> point(svg, row));
-        return svg.append("</svg>").toString();
+        drawing.text((WIDE + LEFT) / 2.0, HIGH - 6, "middle", across);
+        drawing.text(LEFT, 12, "start", up);
+        stairs(drawing);
+        rows.forEach(row ->
+                drawing.point(
+                        x(row.parameters()),
+                        y(row.counted().accuracy()),
+                        row.isBaseline() ? "club" : "member"));
+        return drawing.svg();
     }
 
-    private void stairs(StringBuilder svg) {
+    private void stairs(Drawing drawing) {
         StringBuilder path = new StringBuilder();
         double best = -1;
         for (Leaderboard.Row row : rows) {
@@ -61,41 +63,8 @@ final class ParetoPicture {
             }
         }
         if (!path.isEmpty()) {
-            svg.append("<path d='%s H%d' class='stairs'/>".formatted(path, WIDE - RIGHT));
+            drawing.path(path + " H" + (WIDE - RIGHT), "stairs");
         }
-    }
-
-    private void point(StringBuilder svg, Leaderboard.Row row) {
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<circle cx='%.1f' cy='%.1f' r='5' class='%s'/>",
-                        x(row.parameters()),
-                        y(row.counted().accuracy()),
-                        row.isBaseline() ? "club" : "member"));
-    }
-
-    private static void line(StringBuilder svg, double x1, double y1, double x2, double y2) {
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>",
-                        x1,
-                        y1,
-                        x2,
-                        y2));
-    }
-
-    private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-        String safe = text.replace("&", "&amp;").replace("<", "&lt;");
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<text x='%.1f' y='%.1f' text-anchor='%s'>%s</text>",
-                        x,
-                        y,
-                        anchor,
-                        safe));
     }
 
     private static double x(double parameters) {

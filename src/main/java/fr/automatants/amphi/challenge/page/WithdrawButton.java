@@ -4,45 +4,31 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Standing;
-import fr.automatants.amphi.challenge.State;
-import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Withdrawal;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Takes a submission back, once its member has said so twice.
 final class WithdrawButton extends Composite<Div> {
-    private final Submissions submissions;
-    private final Standing standing;
-    private final UUID account;
-    private final Runnable done;
+    private final String fileName;
+    private final transient Supplier<Withdrawal> act;
+    private final transient Runnable done;
 
+    /// @param act takes it back
     /// @param done what follows when it is taken back: the table shows it so
-    WithdrawButton(Submissions submissions, Standing standing, UUID account, Runnable done) {
-        this.submissions = submissions;
-        this.standing = standing;
-        this.account = account;
+    WithdrawButton(Standing standing, Supplier<Withdrawal> act, Runnable done) {
+        fileName = standing.fileName();
+        this.act = act;
         this.done = done;
         getContent().addClassName("withdraw");
         offer();
     }
 
-    /// Whether there is something to take back.
-    static boolean fits(Challenge challenge, Standing standing) {
-        return standing.state() == State.SCORED
-                && standing.removal().isEmpty()
-                && !challenge.isOver(Instant.now());
-    }
-
     private void offer() {
         NativeButton offer = button("ask", "ghost");
         offer.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("challenge.withdraw.label", standing.fileName()));
+                .setAttribute("aria-label", getTranslation("challenge.withdraw.label", fileName));
         offer.addClickListener(click -> ask());
         getContent().removeAll();
         getContent().add(offer);
@@ -67,7 +53,7 @@ final class WithdrawButton extends Composite<Div> {
     }
 
     private void withdraw() {
-        Withdrawal outcome = submissions.withdraw(standing.id(), account);
+        Withdrawal outcome = act.get();
         if (outcome == Withdrawal.DONE) {
             done.run();
             return;

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Architecture;
+import fr.automatants.amphi.engine.Network;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -75,6 +76,16 @@ public enum Track {
     /// The best first.
     <K> Comparator<Entry<K>> order() {
         return Comparator.comparingInt((Entry<K> e) -> counted(e).tally().correct()).reversed();
+    }
+
+    /// Whether a network may be ranked here, as far as one can tell before it is judged: the frugal
+    /// board's mark is of the hidden pictures.
+    public boolean mayAdmit(Network network) {
+        return switch (this) {
+            case LIBRE, FRUGAL -> true;
+            case COURSE -> network.parameters() <= Architecture.course().parameters();
+            case ROBUSTE -> FastGradient.canAttack(network);
+        };
     }
 
     /// The marks that this track compares.

@@ -1,0 +1,37 @@
+package fr.automatants.amphi.challenge;
+
+import fr.automatants.amphi.engine.file.Refusal;
+import fr.automatants.amphi.platform.Phrases;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Sentences that pages and programs read alike, in their language.
+public record Words(Locale language) {
+    /// A moment on Paris's clocks.
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(instant.atZone(ParisTime.ZONE));
+    }
+
+    /// What is left of a member's day, and when the next one begins.
+    public String day(Submissions.Day day) {
+        String next =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(ParisTime.day(day.next()));
+        return new Phrases(language).of("challenge.upload.day", day.left(), day.quota(), next);
+    }
+
+    /// Why a file is not read.
+    public String refusal(Refusal refusal) {
+        return new Phrases(language)
+                .of(
+                        "refusal." + refusal.reason().key(),
+                        refusal.field(),
+                        refusal.found(),
+                        refusal.expected());
+    }
+}

@@ -1,0 +1,109 @@
+package fr.automatants.amphi.challenge.page;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import fr.automatants.amphi.challenge.Candidate;
+import fr.automatants.amphi.challenge.Challenge;
+import fr.automatants.amphi.challenge.Lookout;
+import fr.automatants.amphi.challenge.Reception;
+import fr.automatants.amphi.challenge.Sight;
+import fr.automatants.amphi.challenge.Standing;
+import fr.automatants.amphi.challenge.Submissions;
+import fr.automatants.amphi.challenge.Withdrawal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where a member hands in, waits, and sees what became of it, as it happens and in every tab.
+final class Desk extends Composite<Div> {
+    private final transient Challenge challenge;
+    private final transient Signed signed;
+    private final transient Submissions submissions;
+    private final transient Lookout lookout;
+    private final UploadPanel upload;
+    private final QueueCard queue = new QueueCard();
+    private final HistoryPanel history;
+    private Optional<UUID> awaited = Optional.empty();
+    private transient Runnable stopWatching = () -> {};
+
+    Desk(
+            Challenge challenge,
+            Signed signed,
+            Submissions submissions,
+            Reception reception,
+            Lookout lookout) {
+        this.challenge = challenge;
+        this.signed = signed;
+        this.submissions = submissions;
+        this.lookout = lookout;
+        upload = new UploadPanel(challenge, signed, reception, this::refresh);
+        history = new HistoryPanel(challenge, this::choose, this::withdraw);
+        getContent().add(upload, queue, history);
+        refresh();
+    }
+
+    /// Shows a network that was tried elsewhere, ready to be handed in.
+    void show(Candidate candidate) {
+        upload.show(candidate);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        stopWatching =
+                lookout.watch(
+                        sight -> sight.of(challenge.slug(), signed.account()),
+                        ui.accessLater(this::see, () -> {})::accept);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching.run();
+    }
+
+    private void see(Sight.Mine mine) {
+        Optional<UUID> now = mine.waiting().map(Sight.Waiting::id);
+        mine.waiting().ifPresent(waiting -> queue.show(waiting, mine.before()));
+        if (now.isEmpty() || !now.equals(awaited)) {
+            List<Standing> standings = refresh();
+            awaited.ifPresent(id -> finish(standings, id));
+            awaited = now;
+        }
+    }
+
+    private void finish(List<Standing> standings, UUID id) {
+        standings.stream()
+                .filter(standing -> standing.id().equals(id) && !standing.state().isInFlight())
+                .findFirst()
+                .ifPresent(queue::show);
+    }
+
+    private List<Standing> refresh() {
+        List<Standing> standings = submissions.of(challenge, signed.account());
+        history.show(standings);
+        upload.count();
+        return standings;
+    }
+
+    private Component withdraw(Standing standing) {
+        return new WithdrawButton(
+                standing,
+                () ->
+                        signed.still(VaadinRequest.getCurrent())
+                                ? submissions.withdraw(standing.id(), signed.account())
+                                : Withdrawal.UNKNOWN,
+                this::refresh);
+    }
+
+    private void choose(UUID id, boolean chosen) {
+        if (signed.still(VaadinRequest.getCurrent())) {
+            submissions.chooseFinal(challenge, id, signed.account(), chosen);
+        }
+        refresh();
+    }
+}
