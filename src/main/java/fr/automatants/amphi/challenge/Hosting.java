@@ -104,10 +104,9 @@ public class Hosting {
                 && one.tracks().equals(other.tracks());
     }
 
+    /// Also if the last rank was taken back: it has been seen.
     private boolean shown(String slug) {
-        return !entities.createNativeQuery(
-                        "select 1 from ceremony where challenge = ?1"
-                                + " and (shown > 0 or revealed_at is not null)")
+        return !entities.createNativeQuery("select 1 from ceremony where challenge = ?1")
                 .setParameter(1, slug)
                 .getResultList()
                 .isEmpty();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,6 +54,7 @@ public class CeremonyView extends Main implements BeforeEnterObserver, HasDynami
     private final Div stage = new Div();
     private final Div hands = new Div();
     private final Div others = new Div();
+    private final Span said = new Span();
     private final NativeButton back =
             button(getTranslation("ceremony.back"), "secondary", this::back);
     private final NativeButton next =
@@ -73,7 +75,9 @@ public class CeremonyView extends Main implements BeforeEnterObserver, HasDynami
         drives = instructor().isPresent();
         addClassName("ceremony");
         hands.addClassName("ceremony-hands");
-        add(head, stage, hands);
+        said.addClassName("sr-only");
+        said.getElement().setAttribute("role", "status");
+        add(head, stage, hands, said);
         if (drives) {
             takeTheLead();
         }
@@ -105,7 +109,8 @@ public class CeremonyView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        stop = spectators.watch(slug, ui.accessLater(this::show, () -> {})::run);
+        stop = spectators.watch(slug, ui.accessLater(this::follow, () -> {})::accept);
+        show(); // what happened since the constructor
     }
 
     @Override
@@ -115,17 +120,27 @@ public class CeremonyView extends Main implements BeforeEnterObserver, HasDynami
 
     private void show() {
         Challenge challenge = challenge();
-        Instant now = Instant.now();
-        Optional<Scene> scene = ceremonies.scene(challenge, now);
+        follow(new Spectators.Seen(challenge, ceremonies.scene(challenge, Instant.now())));
+    }
+
+    private void follow(Spectators.Seen now) {
+        Challenge challenge = now.challenge();
+        Optional<Scene> scene = now.scene();
         if (scene.isEmpty() || !scene.map(Scene::stage).equals(seen)) {
             head.removeAll();
             head.add(head(challenge, scene));
             stage.removeAll();
-            stage.add(scene.<Component>map(CeremonyStage::new).orElseGet(() -> waiting(challenge)));
+            scene.ifPresentOrElse(this::show, () -> stage.add(waiting(challenge)));
         }
         seen = scene.map(Scene::stage);
         hands.setVisible(scene.isPresent());
-        scene.ifPresent(there -> hands(challenge, there, now));
+        scene.ifPresent(there -> hands(challenge, there, Instant.now()));
+    }
+
+    private void show(Scene scene) {
+        CeremonyStage lines = new CeremonyStage(scene);
+        stage.add(lines);
+        said.setText(scene.risen().stream().findFirst().map(lines::words).orElse(""));
     }
 
     private void hands(Challenge challenge, Scene scene, Instant now) {

@@ -64,7 +64,7 @@ public class HostView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.log = log;
         this.ceremonies = ceremonies;
         instructor = visitors.member(VaadinRequest.getCurrent()).orElseThrow().id();
-        addClassName("instructor");
+        addClassNames("instructor", "hosts");
     }
 
     @Override

@@ -36,7 +36,7 @@ public class HostsView extends Main implements HasDynamicTitle {
 
     HostsView(Challenges challenges, Hosting hosting, Visitors visitors) {
         UUID instructor = visitors.member(VaadinRequest.getCurrent()).orElseThrow().id();
-        addClassName("instructor");
+        addClassNames("instructor", "hosts");
         UnorderedList list = new UnorderedList();
         list.addClassName("class-list");
         challenges.all().forEach(challenge -> list.add(item(challenge)));

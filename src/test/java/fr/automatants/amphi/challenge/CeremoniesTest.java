@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,18 +141,26 @@ class CeremoniesTest {
         assertInstanceOf(Hosting.Saving.Done.class, hosting.open(now(), Instant.now(), grace));
         close();
         step();
+        ceremonies.back(now(), scene().stage(), Instant.now());
         assertInstanceOf(Hosting.Saving.Shown.class, hosting.open(now(), Instant.now(), grace));
         assertTrue(now().isOver(Instant.now()));
     }
 
     @Test
-    void whoWatchesIsToldOfEachStep() throws InterruptedException {
+    void whoWatchesIsToldOfTheEndAndOfEachStep() throws InterruptedException {
+        BlockingQueue<Spectators.Seen> told = new LinkedBlockingQueue<>();
+        Runnable stop = spectators.watch(slug, told::add);
+        assertTrue(next(told).scene().isEmpty());
         close();
-        CountDownLatch told = new CountDownLatch(1);
-        Runnable stop = spectators.watch(slug, told::countDown);
+        assertEquals(0, next(told).scene().orElseThrow().stage().shown());
         step();
-        assertTrue(told.await(10, TimeUnit.SECONDS));
+        assertEquals(1, next(told).scene().orElseThrow().risen().size());
         stop.run();
+    }
+
+    private static Spectators.Seen next(BlockingQueue<Spectators.Seen> told)
+            throws InterruptedException {
+        return Objects.requireNonNull(told.poll(10, TimeUnit.SECONDS));
     }
 
     private Challenge now() {

@@ -21,7 +21,6 @@ public final class CeremonyStage extends Composite<Div> {
         getContent().addClassName("ceremony-stage");
         Div newest = new Div();
         newest.addClassName("ceremony-newest");
-        newest.getElement().setAttribute("aria-live", "polite");
         List<Scene.Line> risen = scene.risen();
         if (risen.isEmpty()) {
             newest.add(new Paragraph(getTranslation("ceremony.curtain", scene.lines())));
@@ -29,11 +28,20 @@ public final class CeremonyStage extends Composite<Div> {
             return;
         }
         newest.add(newest(risen.getFirst()));
-        newest.addClassName(risen.size() % 2 == 0 ? "rise-even" : "rise-odd");
         OrderedList before = new OrderedList();
         before.addClassName("ceremony-before");
         risen.stream().skip(1).forEach(line -> before.add(item(line)));
         getContent().add(newest, before);
+    }
+
+    /// The newest rank in words, for who hears it.
+    public String words(Scene.Line line) {
+        return getTranslation(
+                "ceremony.words",
+                line.rank(),
+                PartyText.of(line.party(), this),
+                numbers.accuracy(line.counted()),
+                before(line));
     }
 
     private Component newest(Scene.Line line) {

@@ -19,7 +19,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What came in to a challenge, for its instructors, with what they may do about each.
 public final class IntakeTable extends Composite<Div> {
@@ -81,18 +80,8 @@ public final class IntakeTable extends Composite<Div> {
     private NativeTableCell who(Moderation.Line line) {
         Span file = new Span(line.fileName());
         file.addClassName("small");
-        return new NativeTableCell(new Div(new Span(name(line)), new Div(file)));
-    }
-
-    /// Instructors see who is behind a hidden name.
-    private String name(Moderation.Line line) {
-        String shown = PartyText.of(line.party(), this);
-        return line.party() instanceof Party.Hidden hidden
-                ? shown
-                        + hidden.people().stream()
-                                .map(Party.Person::name)
-                                .collect(Collectors.joining(", ", " (", ")"))
-                : shown;
+        return new NativeTableCell(
+                new Div(new Span(PartyText.known(line.party(), this)), new Div(file)));
     }
 
     private NativeTableCell score(Optional<Tally> tally) {
@@ -126,21 +115,22 @@ public final class IntakeTable extends Composite<Div> {
     }
 
     private NativeTableCell acts(Moderation.Line line) {
-        NativeTableCell cell = new NativeTableCell();
+        Div acts = new Div();
+        acts.addClassName("acts");
         if (line.state() == State.SCORED) {
-            cell.add(ranking(line));
+            acts.add(ranking(line));
         }
         if (!(line.party() instanceof Party.Anonymous)) {
-            cell.add(naming(line));
+            acts.add(naming(line));
         }
-        return cell;
+        return new NativeTableCell(acts);
     }
 
     private Component ranking(Moderation.Line line) {
         boolean out = line.removal().filter(Removal.Disqualified.class::isInstance).isPresent();
         return new ReasonButton(
                 out ? "restore" : "disqualify",
-                name(line),
+                PartyText.known(line.party(), this),
                 reason ->
                         out
                                 ? moderation.restore(line.id(), instructor, reason)
@@ -152,7 +142,7 @@ public final class IntakeTable extends Composite<Div> {
         boolean hidden = line.party() instanceof Party.Hidden;
         return new ReasonButton(
                 hidden ? "show-name" : "hide-name",
-                name(line),
+                PartyText.known(line.party(), this),
                 reason -> moderation.hideName(line.entrant(), !hidden, instructor, reason),
                 changed);
     }

@@ -23,7 +23,7 @@ public final class LogList extends Composite<UnorderedList> {
                         .withLocale(getLocale())
                         .format(line.at().atZone(ParisTime.ZONE));
         String by = line.by().orElseGet(() -> getTranslation("hosts.log.gone"));
-        String about = line.about().map(party -> PartyText.of(party, this)).orElse("");
+        String about = line.about().map(party -> PartyText.known(party, this)).orElse("");
         StringBuilder text =
                 new StringBuilder(getTranslation("hosts.log." + line.act().key(), when, by, about));
         if (!line.detail().isEmpty()) {

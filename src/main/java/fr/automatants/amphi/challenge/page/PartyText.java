@@ -13,13 +13,20 @@ final class PartyText {
             case Party.Club(String key) -> reader.getTranslation("challenge.baseline." + key);
             case Party.Member(Party.Person person) -> person.name();
             case Party.Team team ->
-                    reader.getTranslation("challenge.party.team", team.name(), members(team));
+                    reader.getTranslation("challenge.party.team", team.name(), people(team));
             case Party.Anonymous() -> reader.getTranslation("challenge.party.anonymous");
             case Party.Hidden hidden -> reader.getTranslation("challenge.party.hidden");
         };
     }
 
-    private static String members(Party.Team team) {
-        return team.people().stream().map(Party.Person::name).collect(Collectors.joining(", "));
+    /// The same for instructors, who see who is behind a hidden name.
+    static String known(Party party, Component reader) {
+        return party instanceof Party.Hidden
+                ? reader.getTranslation("challenge.party.team", of(party, reader), people(party))
+                : of(party, reader);
+    }
+
+    private static String people(Party party) {
+        return party.people().stream().map(Party.Person::name).collect(Collectors.joining(", "));
     }
 }

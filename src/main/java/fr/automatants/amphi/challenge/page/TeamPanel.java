@@ -28,6 +28,7 @@ public final class TeamPanel extends Composite<Div> {
     private final UUID account;
     private final Function<String, Component> takeAway;
     private final Input name = new Input();
+    private final Div form = new Div();
 
     /// @param invitation the link by which the member came
     /// @param takeAway shows an address so that it can be taken along
@@ -88,7 +89,8 @@ public final class TeamPanel extends Composite<Div> {
         found.addClickShortcut(Key.ENTER).listenOn(name);
         Div fields = new Div(name, found);
         fields.addClassName("join-fields");
-        Div form = new Div(label, fields);
+        form.removeAll();
+        form.add(label, fields);
         form.addClassName("join");
         getContent()
                 .add(
@@ -112,7 +114,10 @@ public final class TeamPanel extends Composite<Div> {
         fault.setId("team-name-fault");
         fault.addClassName("field-fault");
         fault.getElement().setAttribute("role", "alert");
-        show(fault);
+        form.add(fault);
+        form.getChildren()
+                .filter(old -> old != fault && old instanceof Paragraph)
+                .forEach(form::remove);
         name.getElement().setAttribute("aria-describedby", "team-name-fault");
         name.focus();
     }
