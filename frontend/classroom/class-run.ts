@@ -21,12 +21,15 @@ class AmphiClassRun extends LitElement {
     code: {},
     texts: { attribute: false },
     language: {},
+    offering: { type: Boolean },
     link: { state: true },
     spoken: { state: true },
   };
   declare code: string;
   declare texts?: Record<string, string>;
   declare language: string;
+  /** Whether the network is offered once it rests. */
+  declare offering: boolean;
   declare link: Link;
   declare spoken: string;
   private picture = new RunPicture();
@@ -42,6 +45,7 @@ class AmphiClassRun extends LitElement {
     super();
     this.code = '';
     this.language = 'fr';
+    this.offering = false;
     this.link = 'connecting';
     this.spoken = '';
   }
@@ -205,8 +209,19 @@ class AmphiClassRun extends LitElement {
     return html`<section class="run" aria-label=${this.text('title')}>
       ${this.head(frame)} ${this.notice(frame)}
       <div class="run-body">${this.curves(frame)} ${this.weights()} ${this.digits(frame)}</div>
+      ${this.takeAway(frame)}
       <p class="sr-only" role="status">${this.spoken}</p>
     </section>`;
+  }
+
+  /** Once the run rests, what it has learnt is everybody's. */
+  private takeAway(frame?: Frame) {
+    const rests = this.link === 'live' && frame && !frame.running && !frame.rebuilding && !frame.diverged && frame.step > 0;
+    return this.offering && rests
+      ? html`<p class="run-take">
+          <a href="challenge/premier-challenge?from=class-${this.code}#mine" router-ignore>${this.text('take')}</a>
+        </p>`
+      : nothing;
   }
 
   private head(frame?: Frame) {

@@ -3,6 +3,7 @@ package fr.automatants.amphi.challenge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,13 +18,17 @@ public class Baselines {
         this.jobs = jobs;
     }
 
-    /// Asks for those that are missing; they come when they are trained and judged.
+    /// Asks for the first that is missing; the others follow it, when it is trained. One at a time:
+    /// a member's model must find a free place beside it.
     public void prepare(Challenge challenge) {
-        for (Baseline baseline : Baseline.values()) {
-            if (find(challenge.slug(), baseline).isEmpty()) {
-                jobs.enqueueBaseline(challenge.slug() + BETWEEN + baseline.key());
-            }
-        }
+        prepare(challenge.slug(), jobs);
+    }
+
+    private static void prepare(String slug, Jobs jobs) {
+        Arrays.stream(Baseline.values())
+                .filter(baseline -> find(slug, baseline).isEmpty())
+                .findFirst()
+                .ifPresent(baseline -> jobs.enqueueBaseline(slug + BETWEEN + baseline.key()));
     }
 
     /// Makes one, by the name under which it was asked for, and has it judged.
@@ -34,6 +39,7 @@ public class Baselines {
                 jobs.enqueue(keep(slug, baseline));
             }
         }
+        prepare(slug, jobs);
     }
 
     private static UUID keep(String slug, Baseline baseline) {

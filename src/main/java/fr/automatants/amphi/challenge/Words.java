@@ -25,13 +25,23 @@ public record Words(Locale language) {
         return new Phrases(language).of("challenge.upload.day", day.left(), day.quota(), next);
     }
 
+    /// What stands in a file, as far as the words are ours.
+    public String found(Refusal refusal) {
+        return new RefusalWords(language).found(refusal.reason(), refusal.found());
+    }
+
+    /// What should stand there.
+    public String expected(Refusal refusal) {
+        return new RefusalWords(language).expected(refusal.expected());
+    }
+
     /// Why a file is not read.
     public String refusal(Refusal refusal) {
         return new Phrases(language)
                 .of(
                         "refusal." + refusal.reason().key(),
                         refusal.field(),
-                        refusal.found(),
-                        refusal.expected());
+                        found(refusal),
+                        expected(refusal));
     }
 }

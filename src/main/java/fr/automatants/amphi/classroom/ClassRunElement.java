@@ -53,10 +53,17 @@ class ClassRunElement extends Component {
                     "shows",
                     "says",
                     "right",
-                    "wrong");
+                    "wrong",
+                    "take");
 
     ClassRunElement(ClassCode code) {
         getElement().setProperty("code", code.letters());
+    }
+
+    /// Offers the network to those who look, once it rests; the projector has no room for it.
+    ClassRunElement offering() {
+        getElement().setProperty("offering", true);
+        return this;
     }
 
     @Override

@@ -72,7 +72,7 @@ public class ClassView extends ClassPage {
         addClassName("class-page");
         head = new ClassHead(found);
         nickname.ifPresent(head::call);
-        add(head, new ClassRunElement(found.code()));
+        add(head, new ClassRunElement(found.code()).offering());
     }
 
     private void showAlone(Component card) {

@@ -1,5 +1,7 @@
 package fr.automatants.amphi.classroom;
 
+import fr.automatants.amphi.engine.Network;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /// A class that is open: its code, its title, and its run.
@@ -12,6 +14,11 @@ public record LiveClass(ClassCode code, String title, TrainingRun training) {
     /// Whether its run is being computed again after a restart.
     public boolean rebuilding() {
         return training.status().rebuilding();
+    }
+
+    /// A copy of its network as it is now; nothing while its run is being computed again.
+    public CompletionStage<Optional<Network>> network() {
+        return training.network();
     }
 
     /// Asks the run for something; answered when it takes effect or is refused.

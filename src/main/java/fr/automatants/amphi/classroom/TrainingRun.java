@@ -3,6 +3,7 @@ package fr.automatants.amphi.classroom;
 import fr.automatants.amphi.classroom.Outcome.Accepted;
 import fr.automatants.amphi.classroom.Outcome.Reason;
 import fr.automatants.amphi.classroom.Outcome.Rejected;
+import fr.automatants.amphi.engine.Network;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +92,16 @@ public final class TrainingRun implements AutoCloseable {
         CompletableFuture<Outcome> answer = new CompletableFuture<>();
         if (closed || !inbox.offer(new Message.Apply(operation, answer))) {
             answer.complete(new Rejected(Reason.TOO_MANY));
+        }
+        return answer;
+    }
+
+    /// A copy of the network as it is between two batches; nothing while the run is being computed
+    /// again, or once it is closed.
+    CompletionStage<Optional<Network>> network() {
+        CompletableFuture<Optional<Network>> answer = new CompletableFuture<>();
+        if (closed || !inbox.offer(new Message.Copy(answer))) {
+            answer.complete(Optional.empty());
         }
         return answer;
     }
@@ -205,6 +216,11 @@ public final class TrainingRun implements AutoCloseable {
                 // whoever waits may have much to do with it, which is not this thread's
                 Thread.ofVirtual().name("answer").start(() -> answer.complete(outcome));
             }
+            case Message.Copy(CompletableFuture<Optional<Network>> answer) -> {
+                Optional<Network> copy =
+                        percent < 100 ? Optional.empty() : Optional.of(training.network().copy());
+                Thread.ofVirtual().name("answer").start(() -> answer.complete(copy));
+            }
             case Message.Nudge nudge -> {}
         }
     }
@@ -269,8 +285,11 @@ public final class TrainingRun implements AutoCloseable {
         closed = true;
         audience.close();
         for (Message message = inbox.poll(); message != null; message = inbox.poll()) {
-            if (message instanceof Message.Apply(var operation, var answer)) {
-                answer.complete(new Rejected(Reason.TOO_MANY));
+            switch (message) {
+                case Message.Apply(var operation, var answer) ->
+                        answer.complete(new Rejected(Reason.TOO_MANY));
+                case Message.Copy(var answer) -> answer.complete(Optional.empty());
+                case Message.Nudge nudge -> {}
             }
         }
     }
@@ -278,6 +297,8 @@ public final class TrainingRun implements AutoCloseable {
     /// What other threads may tell the run's.
     private sealed interface Message {
         record Apply(Operation operation, CompletableFuture<Outcome> answer) implements Message {}
+
+        record Copy(CompletableFuture<Optional<Network>> answer) implements Message {}
 
         /// Somebody came or went: there may be a frame to send.
         enum Nudge implements Message {

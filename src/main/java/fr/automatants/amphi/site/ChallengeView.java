@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -34,14 +35,19 @@ import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
 import fr.automatants.amphi.widget.WidgetRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A challenge: what it is, who stands where, and what to begin with.
 @Route("challenge/:slug")
 @Access(Role.GUEST)
 public class ChallengeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TRACK = "track";
+
+    /// Which network of the course is offered.
+    private static final String FROM = "from";
 
     private final Challenges challenges;
     private final Leaderboard leaderboard;
@@ -54,7 +60,10 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final Visitors visitors;
     private final Reception reception;
     private final Lookout lookout;
+    private final CourseNetworks networks;
     private String title = "";
+    private @Nullable MemberPanel mine;
+    private List<Object> owner = List.of();
 
     ChallengeView(
             Challenges challenges,
@@ -67,7 +76,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             Teams teams,
             Visitors visitors,
             Reception reception,
-            Lookout lookout) {
+            Lookout lookout,
+            CourseNetworks networks) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
         this.baselines = baselines;
@@ -79,6 +89,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         this.visitors = visitors;
         this.reception = reception;
         this.lookout = lookout;
+        this.networks = networks;
         addClassNames("page", "alone");
     }
 
@@ -112,9 +123,32 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         page.map(this::lesson).ifPresent(main::add);
         main.add(
                 new StartPanel(challenge),
-                new MemberPanel(challenge, signed, submissions, reception, lookout, tokens),
+                mine(challenge, signed, event.getLocation()),
                 new TeamLine(challenge, account, teams));
         add(main);
+    }
+
+    /// Another track of the same challenge changes nothing here: what was tried stays.
+    private MemberPanel mine(Challenge challenge, Optional<Signed> signed, Location here) {
+        Optional<String> from = here.getQueryParameters().getSingleParameter(FROM);
+        List<Object> whose = List.of(challenge, signed.map(Signed::account));
+        MemberPanel known = mine;
+        if (known != null && whose.equals(owner) && from.isEmpty()) {
+            return known;
+        }
+        MemberPanel panel =
+                new MemberPanel(
+                        challenge,
+                        signed,
+                        submissions,
+                        reception,
+                        lookout,
+                        tokens,
+                        from.flatMap(networks::find),
+                        here.getPathWithQueryParameters());
+        mine = panel;
+        owner = whose;
+        return panel;
     }
 
     @Override

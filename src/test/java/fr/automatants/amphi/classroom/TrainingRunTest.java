@@ -1,5 +1,6 @@
 package fr.automatants.amphi.classroom;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.automatants.amphi.classroom.Outcome.Accepted;
 import fr.automatants.amphi.classroom.Outcome.Reason;
 import fr.automatants.amphi.classroom.Outcome.Rejected;
+import fr.automatants.amphi.engine.Network;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +61,24 @@ class TrainingRunTest {
         notebook.broken = true;
         assertEquals(new Rejected(Reason.NOT_KEPT), outcome(run, new Operation.Start()));
         assertFalse(run.status().state().running());
+    }
+
+    @Test
+    void itsNetworkIsTakenAwayAsACopyThatTheRunNoLongerChanges() throws Exception {
+        TrainingRun run = start(Past.first(7));
+        until(() -> !run.status().rebuilding());
+        Network before = network(run).orElseThrow();
+        byte[] fingerprint = before.fingerprint();
+        assertAccepted(run, new Operation.StepOnce());
+        until(() -> run.status().state().step() == 1);
+        assertArrayEquals(fingerprint, before.fingerprint());
+        assertFalse(Arrays.equals(fingerprint, network(run).orElseThrow().fingerprint()));
+        run.close();
+        assertEquals(Optional.empty(), network(run));
+    }
+
+    private static Optional<Network> network(TrainingRun run) throws Exception {
+        return run.network().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
     @Test

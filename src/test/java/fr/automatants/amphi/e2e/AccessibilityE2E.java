@@ -135,7 +135,8 @@ class AccessibilityE2E {
                 .toList();
     }
 
-    private static List<String> faults(Page page, String path) {
+    /// What is wrong with a page as it stands, and whether it is wider than its window.
+    static List<String> faults(Page page, String path) {
         List<String> faults = sideways(page, path, page.viewportSize().width);
         faults.addAll(violations(axe(page), path));
         return faults;

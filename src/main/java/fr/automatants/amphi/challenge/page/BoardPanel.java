@@ -52,6 +52,7 @@ public final class BoardPanel extends Composite<Section> {
                         new H2(getTranslation("challenge.board.title")),
                         new Paragraph(getTranslation("challenge.board." + part())),
                         tracks(),
+                        toMine(),
                         table,
                         picture,
                         files());
@@ -91,15 +92,26 @@ public final class BoardPanel extends Composite<Section> {
         return challenge.isRevealed(now) ? "closed" : challenge.isOver(now) ? "waiting" : "open";
     }
 
+    /// The rules are long, and what members come for stands below them.
+    private Component toMine() {
+        Anchor link = file(address(track) + "#mine", getTranslation("challenge.upload.title"));
+        Paragraph line = new Paragraph(link);
+        line.addClassName("to-mine");
+        return line;
+    }
+
+    private String address(Track of) {
+        String page = "challenge/" + challenge.slug();
+        return of == challenge.tracks().getFirst() ? page : page + "?track=" + of.slug();
+    }
+
     private Component tracks() {
         Nav nav = new Nav();
         nav.addClassName("board-tracks");
         nav.setAriaLabel(getTranslation("challenge.board.tracks"));
         for (Track other : challenge.tracks()) {
             Anchor link =
-                    new Anchor(
-                            "challenge/" + challenge.slug() + "?track=" + other.slug(),
-                            getTranslation("challenge.track." + other.slug()));
+                    new Anchor(address(other), getTranslation("challenge.track." + other.slug()));
             if (other == track) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -13,6 +13,7 @@ import fr.automatants.amphi.challenge.Lookout;
 import fr.automatants.amphi.challenge.Reception;
 import fr.automatants.amphi.challenge.Sight;
 import fr.automatants.amphi.challenge.Standing;
+import fr.automatants.amphi.challenge.State;
 import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Withdrawal;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Desk extends Composite<Div> {
     private final QueueCard queue = new QueueCard();
     private final HistoryPanel history;
     private Optional<UUID> awaited = Optional.empty();
+    private Optional<State> seen = Optional.empty();
     private transient Runnable stopWatching = () -> {};
 
     Desk(
@@ -41,7 +43,7 @@ final class Desk extends Composite<Div> {
         this.signed = signed;
         this.submissions = submissions;
         this.lookout = lookout;
-        upload = new UploadPanel(challenge, signed, reception, this::refresh);
+        upload = new UploadPanel(challenge, signed, reception, this::await);
         history = new HistoryPanel(challenge, this::choose, this::withdraw);
         getContent().add(upload, queue, history);
         refresh();
@@ -67,20 +69,34 @@ final class Desk extends Composite<Div> {
     }
 
     private void see(Sight.Mine mine) {
-        Optional<UUID> now = mine.waiting().map(Sight.Waiting::id);
-        mine.waiting().ifPresent(waiting -> queue.show(waiting, mine.before()));
-        if (now.isEmpty() || !now.equals(awaited)) {
+        Optional<State> state = mine.waiting().map(Sight.Waiting::state);
+        mine.waiting()
+                .ifPresent(waiting -> {
+                    queue.show(waiting, mine.before());
+                    awaited = Optional.of(waiting.id());
+                });
+        if (state.isEmpty() || !state.equals(seen)) {
             List<Standing> standings = refresh();
-            awaited.ifPresent(id -> finish(standings, id));
-            awaited = now;
+            awaited.flatMap(id -> finished(standings, id)).ifPresent(this::finish);
         }
+        seen = state;
     }
 
-    private void finish(List<Standing> standings, UUID id) {
-        standings.stream()
+    private static Optional<Standing> finished(List<Standing> standings, UUID id) {
+        return standings.stream()
                 .filter(standing -> standing.id().equals(id) && !standing.state().isInFlight())
-                .findFirst()
-                .ifPresent(queue::show);
+                .findFirst();
+    }
+
+    private void finish(Standing standing) {
+        queue.show(standing);
+        awaited = Optional.empty();
+    }
+
+    /// A model may be judged before anybody has seen it wait.
+    private void await(UUID id) {
+        awaited = Optional.of(id);
+        refresh();
     }
 
     private List<Standing> refresh() {

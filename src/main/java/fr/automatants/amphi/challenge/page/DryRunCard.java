@@ -2,15 +2,24 @@ package fr.automatants.amphi.challenge.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.automatants.amphi.challenge.Candidate;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.engine.Architecture;
+import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.JsonFile;
+import fr.automatants.amphi.engine.file.SafetensorsFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,17 +27,45 @@ import java.util.Locale;
 final class DryRunCard extends Composite<Div> {
     private final Numbers numbers = new Numbers(getLocale());
 
-    DryRunCard(Candidate candidate, List<Track> tracks, Runnable handIn) {
+    /// @param next what can be done with it
+    DryRunCard(Candidate candidate, List<Track> tracks, Component next) {
         getContent().addClassName("dry-run");
-        NativeButton button =
-                new NativeButton(getTranslation("challenge.upload.hand-in"), click -> handIn.run());
-        button.addClassName("primary");
+        Div ways =
+                new Div(
+                        next,
+                        download(candidate, "safetensors", SafetensorsFile::write),
+                        download(candidate, "json", JsonFile::write));
+        ways.addClassName("ways");
         getContent()
                 .add(
                         facts(candidate),
                         new Paragraph(getTranslation("challenge.upload.tracks")),
                         tracks(candidate, tracks),
-                        button);
+                        ways);
+    }
+
+    /// Writes a network.
+    private interface Format {
+        void write(Network network, OutputStream out) throws IOException;
+    }
+
+    /// The same network in another format, for whoever wants to go on with it.
+    private Component download(Candidate candidate, String format, Format file) {
+        String name = candidate.fileName().replaceFirst("\\.[^.]*$", "") + "." + format;
+        Anchor link =
+                new Anchor(
+                        DownloadHandler.fromInputStream(event -> {
+                            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                            file.write(candidate.network(), bytes);
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(bytes.toByteArray()),
+                                    name,
+                                    "application/octet-stream",
+                                    bytes.size());
+                        }),
+                        getTranslation("challenge.upload.download", format));
+        link.addClassName("secondary");
+        return link;
     }
 
     private Component facts(Candidate candidate) {

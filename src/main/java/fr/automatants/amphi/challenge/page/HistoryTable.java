@@ -10,8 +10,10 @@ import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Standing;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -59,6 +61,9 @@ final class HistoryTable extends Composite<Div> {
     /// @param standings the oldest first
     void show(List<Standing> standings) {
         boolean over = challenge.isOver(Instant.now());
+        Set<UUID> gone = new HashSet<>(lines.keySet());
+        standings.forEach(standing -> gone.remove(standing.id()));
+        gone.forEach(id -> table.getBody().remove(lines.remove(id)));
         for (Standing standing : standings) {
             lines.computeIfAbsent(standing.id(), this::begin).show(standing, over);
         }

@@ -17,8 +17,8 @@ final class RefusalCard extends Composite<Div> {
         sentence.getElement().setAttribute("role", "alert");
         DescriptionList list = new DescriptionList();
         fact(list, "where", refusal.field());
-        fact(list, "found", refusal.found());
-        fact(list, "expected", refusal.expected());
+        fact(list, "found", words.found(refusal));
+        fact(list, "expected", words.expected(refusal));
         getContent().add(sentence, list, new Paragraph(getTranslation("challenge.upload.mend")));
     }
 

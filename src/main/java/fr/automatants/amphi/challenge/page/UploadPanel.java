@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -17,19 +18,21 @@ import fr.automatants.amphi.challenge.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Hands a model in: choose a file, read what the dry run says, and only then submit what was read.
 final class UploadPanel extends Composite<Div> {
     private final transient Challenge challenge;
     private final transient Signed signed;
     private final transient Reception reception;
-    private final transient Runnable handedIn;
+    private final transient Consumer<UUID> handedIn;
     private final Paragraph quota = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final Div result = new Div();
 
-    /// @param handedIn called when a model waits to be judged
-    UploadPanel(Challenge challenge, Signed signed, Reception reception, Runnable handedIn) {
+    /// @param handedIn told of a model that waits to be judged
+    UploadPanel(Challenge challenge, Signed signed, Reception reception, Consumer<UUID> handedIn) {
         this.challenge = challenge;
         this.signed = signed;
         this.reception = reception;
@@ -62,7 +65,11 @@ final class UploadPanel extends Composite<Div> {
                         "challenge.upload.tried",
                         candidate.fileName(),
                         new Numbers(getLocale()).accuracy(candidate.practice())));
-        show(new DryRunCard(candidate, challenge.tracks(), () -> handIn(candidate)));
+        NativeButton button =
+                new NativeButton(
+                        getTranslation("challenge.upload.hand-in"), click -> handIn(candidate));
+        button.addClassName("primary");
+        show(new DryRunCard(candidate, challenge.tracks(), button));
         count();
     }
 
@@ -86,7 +93,7 @@ final class UploadPanel extends Composite<Div> {
             case Admission.Queued(var id) -> {
                 result.removeAll();
                 said.setText(getTranslation("challenge.upload.queued", candidate.fileName()));
-                handedIn.run();
+                handedIn.accept(id);
             }
             case Admission.Refused(var id, var refusal) -> show(new RefusalCard(refusal));
             case Admission.InFlight(var id) ->

@@ -102,7 +102,7 @@ class ApiTest {
                         .then()
                         .statusCode(422)
                         .contentType("application/problem+json")
-                        .body("detail", equalTo("$: found array, expected object."))
+                        .body("detail", equalTo("$: found an array, expected an object."))
                         .body("refusal.reason", equalTo("json-type"))
                         .extract()
                         .path("submission");
@@ -112,7 +112,7 @@ class ApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REJECTED"))
-                .body("refusal.message", containsString("trouvé array"));
+                .body("refusal.message", containsString("trouvé un tableau, attendu un objet"));
         given().spec(ada)
                 .multiPart("model", "m.pt", "PK".getBytes(UTF_8))
                 .post(CHALLENGE + "/submissions")

@@ -16,6 +16,7 @@ import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFileTest {
     @Test
@@ -25,6 +26,20 @@ class JsonFileTest {
         String example = page.substring(from, page.indexOf("```", from));
         Network xor = JsonFile.read(example.getBytes(UTF_8));
         assertEquals(example, new String(JsonFile.bytes(xor), UTF_8));
+        requireXor(xor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theChallengesPageShowsTheSameNetwork(String language) throws IOException {
+        Path file = Path.of("content", language, "premier-challenge", "index.md");
+        String page = Files.readString(file);
+        int from = page.indexOf("```json\n") + "```json\n".length();
+        String example = page.substring(from, page.indexOf("```", from));
+        requireXor(JsonFile.read(example.getBytes(UTF_8)));
+    }
+
+    private static void requireXor(Network xor) {
         for (int a = 0; a < 2; a++) {
             for (int b = 0; b < 2; b++) {
                 assertArrayEquals(new float[] {a ^ b}, xor.answer(new float[] {a, b}));
