@@ -81,10 +81,10 @@ class CeremonyE2E {
         page.locator(".intake tbody tr", new Page.LocatorOptions().setHasText("Eve"))
                 .getByText("Écarter")
                 .click();
-        page.locator(".reason .secondary").click();
-        assertThat(page.locator(".reason [role=alert]")).isVisible();
+        page.locator(".moderate .secondary").click();
+        assertThat(page.locator(".moderate [role=alert]")).isVisible();
         page.fill("#reason", "copie du modèle d’Ada");
-        page.locator(".reason .secondary").click();
+        page.locator(".moderate .secondary").click();
         assertThat(page.locator(".moderation-log li").first()).containsText("copie du modèle");
     }
 

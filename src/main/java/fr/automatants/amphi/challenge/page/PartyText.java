@@ -22,7 +22,7 @@ final class PartyText {
     /// The same for instructors, who see who is behind a hidden name.
     static String known(Party party, Component reader) {
         return party instanceof Party.Hidden
-                ? reader.getTranslation("challenge.party.team", of(party, reader), people(party))
+                ? reader.getTranslation("challenge.party.team", people(party), of(party, reader))
                 : of(party, reader);
     }
 

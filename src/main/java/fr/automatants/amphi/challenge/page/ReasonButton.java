@@ -25,7 +25,7 @@ final class ReasonButton extends Composite<Div> {
         this.about = about;
         this.act = act;
         this.done = done;
-        getContent().addClassName("reason");
+        getContent().addClassName("moderate");
         offer();
     }
 
