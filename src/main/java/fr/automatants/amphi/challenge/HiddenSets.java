@@ -1,8 +1,10 @@
 package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.challenge.score.Judge;
+import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.digits.HiddenSet;
 import fr.automatants.amphi.digits.Mnist;
+import fr.automatants.amphi.engine.Network;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,6 +49,12 @@ public class HiddenSets {
             hidden = made;
         }
         return made;
+    }
+
+    /// Counts what a network reads of the pictures that everyone has: the hidden ones need not be made
+    /// for that.
+    Tally practise(Network network) {
+        return Judge.practise(Mnist.load().test().dataset(), network);
     }
 
     /// Returns a judge of them.

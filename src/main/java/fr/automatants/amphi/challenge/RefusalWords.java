@@ -81,6 +81,15 @@ record RefusalWords(Locale language) {
         return OURS.contains(reason) ? said(found) : found;
     }
 
+    /// Where it is; a place in the file stays as it is written there.
+    String field(String field) {
+        return switch (field) {
+            case "$" -> new Phrases(language).of("refusal.word.whole-file");
+            case "graph output" -> new Phrases(language).of("refusal.word.graph-output");
+            default -> field;
+        };
+    }
+
     String expected(String expected) {
         return said(expected);
     }

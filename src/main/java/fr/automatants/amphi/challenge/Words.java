@@ -25,6 +25,11 @@ public record Words(Locale language) {
         return new Phrases(language).of("challenge.upload.day", day.left(), day.quota(), next);
     }
 
+    /// Where in a file it is.
+    public String field(Refusal refusal) {
+        return new RefusalWords(language).field(refusal.field());
+    }
+
     /// What stands in a file, as far as the words are ours.
     public String found(Refusal refusal) {
         return new RefusalWords(language).found(refusal.reason(), refusal.found());
@@ -40,7 +45,7 @@ public record Words(Locale language) {
         return new Phrases(language)
                 .of(
                         "refusal." + refusal.reason().key(),
-                        refusal.field(),
+                        field(refusal),
                         found(refusal),
                         expected(refusal));
     }

@@ -30,6 +30,7 @@ class RefusalWordsTest {
 
     @Test
     void wordsOfOursAreSaidInFrench() {
+        assertEquals("Le fichier entier", french.field("$"));
         assertEquals("un objet", french.expected("object"));
         assertEquals("un tableau", french.found(Reason.JSON_TYPE, "array"));
         assertEquals("de 1 à 64", french.expected("1..64"));

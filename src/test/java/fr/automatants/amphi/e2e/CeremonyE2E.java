@@ -91,6 +91,7 @@ class CeremonyE2E {
     private static void rise(Page page, Page room) {
         assertThat(room.locator(".ceremony-newest")).containsText("rise one by one");
         assertThat(room.locator(".ceremony-hands button")).hasCount(0);
+        assertThat(Classes.button(page, "Rang suivant")).isEnabled();
         page.keyboard().press("ArrowRight");
         assertThat(room.locator(".ceremony-line .ceremony-rank")).hasText("2");
         assertThat(room.locator(".ceremony-line")).containsText("Ada");

@@ -52,7 +52,7 @@ class ChallengeE2E {
             assertThat(page.locator(".refusal .fault")).containsText("safetensors.torch.save_file");
             choose(page, "m.json", "[1, 2]".getBytes(UTF_8));
             assertThat(page.locator(".refusal .fault"))
-                    .hasText("$ : trouvé un tableau, attendu un objet.");
+                    .hasText("Le fichier entier\u202f: trouvé un tableau, attendu un objet.");
 
             drop(page, "m.safetensors", file(41));
             Locator tried = page.locator(".dry-run");

@@ -18,7 +18,9 @@ import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Withdrawal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Where a member hands in, waits, and sees what became of it, as it happens and in every tab.
 final class Desk extends Composite<Div> {
@@ -29,7 +31,7 @@ final class Desk extends Composite<Div> {
     private final UploadPanel upload;
     private final QueueCard queue = new QueueCard();
     private final HistoryPanel history;
-    private Optional<UUID> awaited = Optional.empty();
+    private Set<UUID> known = Set.of();
     private Optional<State> seen = Optional.empty();
     private transient Runnable stopWatching = () -> {};
 
@@ -43,7 +45,7 @@ final class Desk extends Composite<Div> {
         this.signed = signed;
         this.submissions = submissions;
         this.lookout = lookout;
-        upload = new UploadPanel(challenge, signed, reception, this::await);
+        upload = new UploadPanel(challenge, signed, reception, this::renew);
         history = new HistoryPanel(challenge, this::choose, this::withdraw);
         getContent().add(upload, queue, history);
         refresh();
@@ -70,40 +72,32 @@ final class Desk extends Composite<Div> {
 
     private void see(Sight.Mine mine) {
         Optional<State> state = mine.waiting().map(Sight.Waiting::state);
-        mine.waiting()
-                .ifPresent(waiting -> {
-                    queue.show(waiting, mine.before());
-                    awaited = Optional.of(waiting.id());
-                });
+        mine.waiting().ifPresent(waiting -> queue.show(waiting, mine.before()));
+        if (state.isEmpty() && seen.isPresent()) {
+            queue.setVisible(false); // until its result is found below
+        }
         if (state.isEmpty() || !state.equals(seen)) {
-            List<Standing> standings = refresh();
-            awaited.flatMap(id -> finished(standings, id)).ifPresent(this::finish);
+            renew();
         }
         seen = state;
     }
 
-    private static Optional<Standing> finished(List<Standing> standings, UUID id) {
-        return standings.stream()
-                .filter(standing -> standing.id().equals(id) && !standing.state().isInFlight())
-                .findFirst();
+    private void renew() {
+        refresh().ifPresent(queue::show);
     }
 
-    private void finish(Standing standing) {
-        queue.show(standing);
-        awaited = Optional.empty();
-    }
-
-    /// A model may be judged before anybody has seen it wait.
-    private void await(UUID id) {
-        awaited = Optional.of(id);
-        refresh();
-    }
-
-    private List<Standing> refresh() {
+    /// Shows everything anew; returns what has been scored since the last time, which nobody may have
+    /// seen wait.
+    private Optional<Standing> refresh() {
         List<Standing> standings = submissions.of(challenge, signed.account());
         history.show(standings);
         upload.count();
-        return standings;
+        List<Standing> scored =
+                standings.stream().filter(one -> one.state() == State.SCORED).toList();
+        Optional<Standing> fresh =
+                scored.stream().filter(one -> !known.contains(one.id())).reduce((a, b) -> b);
+        known = scored.stream().map(Standing::id).collect(Collectors.toUnmodifiableSet());
+        return fresh;
     }
 
     private Component withdraw(Standing standing) {
@@ -113,13 +107,13 @@ final class Desk extends Composite<Div> {
                         signed.still(VaadinRequest.getCurrent())
                                 ? submissions.withdraw(standing.id(), signed.account())
                                 : Withdrawal.UNKNOWN,
-                this::refresh);
+                this::renew);
     }
 
     private void choose(UUID id, boolean chosen) {
         if (signed.still(VaadinRequest.getCurrent())) {
             submissions.chooseFinal(challenge, id, signed.account(), chosen);
         }
-        refresh();
+        renew();
     }
 }

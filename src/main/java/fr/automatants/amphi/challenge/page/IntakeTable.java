@@ -116,7 +116,7 @@ public final class IntakeTable extends Composite<Div> {
 
     private NativeTableCell acts(Moderation.Line line) {
         Div acts = new Div();
-        acts.addClassName("acts");
+        acts.addClassName("moderation");
         if (line.state() == State.SCORED) {
             acts.add(ranking(line));
         }

@@ -16,7 +16,7 @@ final class RefusalCard extends Composite<Div> {
         sentence.addClassName("fault");
         sentence.getElement().setAttribute("role", "alert");
         DescriptionList list = new DescriptionList();
-        fact(list, "where", refusal.field());
+        fact(list, "where", words.field(refusal));
         fact(list, "found", words.found(refusal));
         fact(list, "expected", words.expected(refusal));
         getContent().add(sentence, list, new Paragraph(getTranslation("challenge.upload.mend")));

@@ -18,21 +18,19 @@ import fr.automatants.amphi.challenge.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// Hands a model in: choose a file, read what the dry run says, and only then submit what was read.
 final class UploadPanel extends Composite<Div> {
     private final transient Challenge challenge;
     private final transient Signed signed;
     private final transient Reception reception;
-    private final transient Consumer<UUID> handedIn;
+    private final transient Runnable handedIn;
     private final Paragraph quota = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final Div result = new Div();
 
-    /// @param handedIn told of a model that waits to be judged
-    UploadPanel(Challenge challenge, Signed signed, Reception reception, Consumer<UUID> handedIn) {
+    /// @param handedIn called when a model waits to be judged
+    UploadPanel(Challenge challenge, Signed signed, Reception reception, Runnable handedIn) {
         this.challenge = challenge;
         this.signed = signed;
         this.reception = reception;
@@ -93,7 +91,7 @@ final class UploadPanel extends Composite<Div> {
             case Admission.Queued(var id) -> {
                 result.removeAll();
                 said.setText(getTranslation("challenge.upload.queued", candidate.fileName()));
-                handedIn.accept(id);
+                handedIn.run();
             }
             case Admission.Refused(var id, var refusal) -> show(new RefusalCard(refusal));
             case Admission.InFlight(var id) ->

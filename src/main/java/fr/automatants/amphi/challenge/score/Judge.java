@@ -45,7 +45,7 @@ public record Judge(Dataset practice, Dataset hidden, int publicSize) {
     }
 
     /// Judges a network on the practice pictures alone: what a dry run shows.
-    public Tally practise(Network network) {
+    public static Tally practise(Dataset practice, Network network) {
         return tally(practice, Answers.of(network, practice, 0, read -> {}));
     }
 

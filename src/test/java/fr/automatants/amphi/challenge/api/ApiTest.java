@@ -102,7 +102,9 @@ class ApiTest {
                         .then()
                         .statusCode(422)
                         .contentType("application/problem+json")
-                        .body("detail", equalTo("$: found an array, expected an object."))
+                        .body(
+                                "detail",
+                                equalTo("The whole file: found an array, expected an object."))
                         .body("refusal.reason", equalTo("json-type"))
                         .extract()
                         .path("submission");
