@@ -59,7 +59,6 @@ class ChallengeE2E {
             assertThat(tried).containsText("676 → 16 → 16 → 10");
             assertThat(tried).containsText("11\u202f274");
             assertThat(page.locator(".upload")).containsText("encore 3 modèles");
-            assertEquals(List.of(), AccessibilityE2E.faults(page, PAGE));
             assertEquals(0, tab.locator(".history tbody tr").count(), "nothing is kept");
 
             page.locator(".board-tracks a").nth(1).click();
@@ -84,6 +83,9 @@ class ChallengeE2E {
             assertThat(page.locator("#mine [role=status]").filter(containing("1 sur 2 finales")))
                     .isVisible();
             page.locator(".history summary").click();
+            drop(page, "again.safetensors", file(42));
+            assertThat(page.locator(".upload-said")).containsText("again.safetensors");
+            assertThat(tried).isVisible();
             assertEquals(List.of(), AccessibilityE2E.faults(page, PAGE));
         }
     }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /// the board shows as stairs; as SVG.
 final class HistoryPicture {
     private static final int WIDE = 640;
-    private static final int HIGH = 240;
+    private static final int HIGH = 256;
     private static final int LEFT = 52;
     private static final int RIGHT = 16;
     private static final int TOP = 24;
-    private static final int BOTTOM = 40;
+    private static final int BOTTOM = 56;
 
     /// Further apart than numbers below the axis are wide.
     private static final int MOST_NUMBERS = 20;
@@ -45,7 +45,7 @@ final class HistoryPicture {
         }
         int every = 1 + scored.size() / MOST_NUMBERS;
         for (int i = 0; i < scored.size(); i += every) {
-            drawing.text(x(i), HIGH - BOTTOM + 18, "middle", "" + (i + 1));
+            drawing.text(x(i), HIGH - BOTTOM + 24, "middle", "" + (i + 1));
         }
         drawing.text((WIDE + LEFT) / 2.0, HIGH - 4, "middle", across);
         drawing.text(LEFT, 14, "start", up);

@@ -8,11 +8,11 @@ import java.util.Locale;
 /// smaller beats; as SVG.
 final class ParetoPicture {
     private static final int WIDE = 640;
-    private static final int HIGH = 320;
+    private static final int HIGH = 332;
     private static final int LEFT = 48;
     private static final int RIGHT = 16;
     private static final int TOP = 16;
-    private static final int BOTTOM = 44;
+    private static final int BOTTOM = 56;
     private static final double FROM = 2; // 100 parameters
     private static final double TO = 6.4; // 2.5 million
 
@@ -34,7 +34,7 @@ final class ParetoPicture {
         for (int decade = (int) FROM; decade < TO; decade++) {
             double x = x(Math.pow(10, decade));
             drawing.line(x, TOP, x, HIGH - BOTTOM);
-            drawing.text(x, HIGH - BOTTOM + 18, "middle", power(decade));
+            drawing.text(x, HIGH - BOTTOM + 24, "middle", power(decade));
         }
         for (double share = lowest; share <= 1.001; share += lowest < 0.5 ? 0.2 : 0.1) {
             drawing.line(LEFT, y(share), WIDE - RIGHT, y(share));
