@@ -4,7 +4,6 @@ class AmphiFormula extends HTMLElement {
   private readonly resized = new ResizeObserver(() => this.reach());
 
   connectedCallback() {
-    this.tex ||= this.textContent ?? '';
     void this.draw();
     if (this.hasAttribute('display')) this.resized.observe(this);
   }
@@ -21,6 +20,8 @@ class AmphiFormula extends HTMLElement {
 
   private async draw() {
     const [katex] = await Promise.all([import('katex'), import('katex/dist/katex.min.css')]);
+    // only now: Flow gives an element its text after it has connected it
+    this.tex ||= this.textContent ?? '';
     katex.default.render(this.tex, this, {
       displayMode: this.hasAttribute('display'),
       output: 'htmlAndMathml',

@@ -16,7 +16,8 @@ export interface Plane {
   yTicks: number[];
 }
 
-const MARGIN = { left: 44, right: 14, top: 14, bottom: 30 };
+/** Room for the numbers and, outside of them, for the names: what is drawn inside stays free. */
+const MARGIN = { left: 44, right: 14, top: 28, bottom: 46 };
 const TICK_EVERY = 64; // pixels
 
 /** A plane of `width` × `height` pixels, axes included, showing the two intervals. */
@@ -47,8 +48,8 @@ export function axes(p: Plane, n: Numbers, xName: string, yName: string) {
     ${p.yTicks.map((t) => grid(`M${p.left} ${p.py(t)}H${p.right}`, t === 0))}
     ${p.xTicks.map((t) => svg`<text class="tick" x=${p.px(t)} y=${p.bottom + 18}>${n.show(t)}</text>`)}
     ${p.yTicks.map((t) => svg`<text class="tick end" x=${p.left - 7} y=${p.py(t) + 4}>${n.show(t)}</text>`)}
-    <text class="axis-name end" x=${p.right} y=${p.bottom - 7}>${xName}</text>
-    <text class="axis-name start" x=${p.left + 7} y=${p.top + 13}>${yName}</text>
+    <text class="axis-name end" x=${p.right} y=${p.bottom + 38}>${xName}</text>
+    <text class="axis-name start" x=${p.left - 26} y=${p.top - 10}>${yName}</text>
   </g>`;
 }
 

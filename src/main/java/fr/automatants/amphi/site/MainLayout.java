@@ -130,13 +130,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         new Span(getTranslation("site.foot")),
                         new Span(" "),
                         glossary,
-                        new Span(" · "),
                         authors,
-                        new Span(" · "),
                         new Anchor("challenge/premier-challenge", getTranslation("challenge.link")),
-                        new Span(" · "),
                         new RouterLink(getTranslation("progress.title"), ProgressView.class),
-                        new Span(" · "),
                         new RouterLink(getTranslation("me.title"), MeView.class));
         foot.addClassName("foot");
         return foot;
