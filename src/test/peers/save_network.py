@@ -110,6 +110,27 @@ def with_torch():
             said("pictures.onnx", answers)
 
 
+    convolutional(nn)
+
+
+def convolutional(nn):
+    """No dense chain: what only ONNX Runtime reads."""
+    model = nn.Sequential(nn.Conv2d(1, 6, 5), nn.BatchNorm2d(6), nn.ReLU(), nn.MaxPool2d(2),
+                          nn.Flatten(), nn.Linear(6 * 11 * 11, 10))
+    optimiser = torch.optim.Adam(model.parameters(), 0.003)
+    x, y = torch.from_numpy(train_x).view(-1, 1, 26, 26), torch.from_numpy(train_y)
+    for at in range(0, len(x), 50):
+        optimiser.zero_grad()
+        nn.functional.cross_entropy(model(x[at:at + 50]), y[at:at + 50]).backward()
+        optimiser.step()
+    model.eval()
+    with torch.no_grad():
+        answers = model(torch.from_numpy(test_x).view(-1, 1, 26, 26)).numpy()
+    torch.onnx.export(model, torch.zeros(1, 1, 26, 26), path("convolutional.onnx"),
+                      input_names=["x"], dynamic_axes={"x": {0: "batch"}})
+    said("convolutional.onnx", answers)
+
+
 def with_sklearn():
     model = sklearn.neural_network.MLPClassifier((20,), max_iter=6, random_state=1)
     model.fit(train_x, train_y)

@@ -46,7 +46,8 @@ public class Baselines {
         Submission submission = new Submission(slug, baseline.key(), Instant.now());
         submission.baseline = baseline.key();
         var network = baseline.network();
-        QuarkusTransaction.requiringNew().run(() -> Submissions.take(submission, network));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Submissions.take(submission, Contenders.dense(network)));
         return submission.id;
     }
 

@@ -2,21 +2,14 @@ package fr.automatants.amphi.challenge;
 
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Track;
-import fr.automatants.amphi.engine.Network;
-import fr.automatants.amphi.engine.inspect.Footprint;
 import java.util.List;
 
-/// A network that was read and tried, and that its member may hand in.
+/// A model that was read and tried, and that its member may hand in.
 ///
 /// @param format how its file was read: `safetensors`
 /// @param tracks on which it may be ranked
 public record Candidate(
-        String fileName,
-        String format,
-        Network network,
-        Tally practice,
-        Footprint footprint,
-        List<Track> tracks) {
+        String fileName, String format, Contender contender, Tally practice, List<Track> tracks) {
     public Candidate {
         tracks = List.copyOf(tracks);
     }

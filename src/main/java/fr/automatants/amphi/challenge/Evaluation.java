@@ -1,13 +1,12 @@
 package fr.automatants.amphi.challenge;
 
+import fr.automatants.amphi.challenge.score.Answerer;
 import fr.automatants.amphi.challenge.score.Judge;
 import fr.automatants.amphi.challenge.score.Marks;
 import fr.automatants.amphi.challenge.score.Verdict;
 import fr.automatants.amphi.digits.HiddenSet;
-import fr.automatants.amphi.engine.Network;
-import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
-import fr.automatants.amphi.engine.file.SafetensorsFile;
+import fr.automatants.amphi.engine.file.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,30 +29,44 @@ public class Evaluation {
     private static final Duration BETWEEN_WORDS = Duration.ofMillis(400);
 
     private final EntityManager entities;
+    private final Contenders contenders;
     private final HiddenSets sets;
 
-    Evaluation(EntityManager entities, HiddenSets sets) {
+    Evaluation(EntityManager entities, Contenders contenders, HiddenSets sets) {
         this.entities = entities;
+        this.contenders = contenders;
         this.sets = sets;
     }
 
     /// Judges a submission that has no result yet; any other is left alone.
     public void run(UUID id) {
-        Optional<byte[]> file = QuarkusTransaction.requiringNew().call(() -> begin(id));
-        if (file.isEmpty()) {
+        Optional<Answerer> answerer = QuarkusTransaction.requiringNew().call(() -> begin(id));
+        if (answerer.isEmpty()) {
             return;
         }
         HiddenSet set = sets.get();
         Judge judge = sets.judge();
-        Verdict verdict = judge.judge(network(file.get()), new Telling(id)::tell);
-        QuarkusTransaction.requiringNew().run(() -> end(id, verdict, set));
+        try {
+            Verdict verdict = judge.judge(answerer.get(), new Telling(id)::tell);
+            QuarkusTransaction.requiringNew().run(() -> end(id, verdict, set));
+        } catch (NetworkFileException e) {
+            QuarkusTransaction.requiringNew().run(() -> refuse(id, e.refusal()));
+        }
     }
 
-    private Optional<byte[]> begin(UUID id) {
+    private Optional<Answerer> begin(UUID id) {
         Optional<Submission> waiting =
                 Submission.of(id).filter(submission -> submission.state.isInFlight());
         waiting.ifPresent(submission -> submission.state = State.RUNNING);
-        return waiting.map(submission -> Objects.requireNonNull(submission.network));
+        return waiting.map(submission ->
+                contenders.kept(submission.kind, Objects.requireNonNull(submission.network)));
+    }
+
+    /// A network that another program runs may fail on the way.
+    private static void refuse(UUID id, Refusal refusal) {
+        Submission.of(id)
+                .filter(submission -> submission.state.isInFlight())
+                .ifPresent(submission -> submission.refuse(refusal));
     }
 
     private void end(UUID id, Verdict verdict, HiddenSet set) {
@@ -92,14 +105,6 @@ public class Evaluation {
     private static TypedParameterValue<byte[]> bytes(Optional<Marks> marks) {
         return new TypedParameterValue<>(
                 StandardBasicTypes.BINARY, marks.map(Marks::bytes).orElse(null));
-    }
-
-    private static Network network(byte[] file) {
-        try {
-            return SafetensorsFile.read(file, Ends.DIGITS);
-        } catch (NetworkFileException e) {
-            throw new IllegalStateException("a network that was accepted can be read", e);
-        }
     }
 
     /// Writes the progress down, but not after every picture.

@@ -1,10 +1,11 @@
 package fr.automatants.amphi.challenge;
 
+import fr.automatants.amphi.challenge.score.Answerer;
 import fr.automatants.amphi.challenge.score.Judge;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.digits.HiddenSet;
 import fr.automatants.amphi.digits.Mnist;
-import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.NetworkFileException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,8 +54,10 @@ public class HiddenSets {
 
     /// Counts what a network reads of the pictures that everyone has: the hidden ones need not be made
     /// for that.
-    Tally practise(Network network) {
-        return Judge.practise(Mnist.load().test().dataset(), network);
+    ///
+    /// @throws NetworkFileException if it turns out that it cannot be run
+    Tally practise(Answerer answerer) throws NetworkFileException {
+        return Judge.practise(Mnist.load().test().dataset(), answerer);
     }
 
     /// Returns a judge of them.

@@ -3,7 +3,6 @@ package fr.automatants.amphi.challenge;
 import fr.automatants.amphi.challenge.format.ModelFile;
 import fr.automatants.amphi.challenge.format.ModelFormat;
 import fr.automatants.amphi.engine.Network;
-import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Refusal;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -17,14 +16,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The page's way in: a file comes once, is read and tried, and what was read is what is handed in.
 @ApplicationScoped
 public class Reception {
+    private final Contenders contenders;
     private final Submissions submissions;
     private final UploadLimit limit;
     private final long most;
 
     Reception(
+            Contenders contenders,
             Submissions submissions,
             UploadLimit limit,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.contenders = contenders;
         this.submissions = submissions;
         this.limit = limit;
         this.most = most.asLongValue();
@@ -62,9 +64,9 @@ public class Reception {
         }
         try {
             byte[] file = ModelFile.bytes(fileName, in);
-            Network network = ModelFile.read(fileName, file, Ends.DIGITS);
+            Contender contender = contenders.of(fileName, file);
             String format = ModelFormat.of(fileName).ending().substring(1);
-            return new Answer.Tried(candidate(challenge, fileName, format, network));
+            return new Answer.Tried(candidate(challenge, fileName, format, contender));
         } catch (NetworkFileException e) {
             return new Answer.Refused(e.refusal());
         }
@@ -73,19 +75,31 @@ public class Reception {
     /// Tries a network that never was a file.
     public Candidate candidate(
             Challenge challenge, String fileName, String format, Network network) {
-        Submissions.DryRun run = submissions.dryRun(network);
+        try {
+            return candidate(challenge, fileName, format, Contenders.dense(network));
+        } catch (NetworkFileException e) {
+            throw new IllegalStateException("the engine runs its own networks", e);
+        }
+    }
+
+    private Candidate candidate(
+            Challenge challenge, String fileName, String format, Contender contender)
+            throws NetworkFileException {
+        Submissions.DryRun run = submissions.dryRun(contender);
         return new Candidate(
                 fileName,
                 format,
-                network,
+                contender,
                 run.practice(),
-                run.footprint(),
-                challenge.tracks().stream().filter(track -> track.mayAdmit(network)).toList());
+                challenge.tracks().stream()
+                        .filter(track ->
+                                track.mayAdmit(contender.parameters(), contender.answerer()))
+                        .toList());
     }
 
     /// Hands in what was tried.
     public Admission handIn(Challenge challenge, UUID account, Candidate candidate) {
-        return submissions.submit(challenge, account, candidate.fileName(), candidate.network());
+        return submissions.submit(challenge, account, candidate.fileName(), candidate.contender());
     }
 
     /// What is left of a member's day.

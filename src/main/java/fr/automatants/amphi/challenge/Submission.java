@@ -47,6 +47,10 @@ public class Submission extends PanacheEntityBase {
 
     @Column byte @Nullable [] network;
 
+    @Enumerated(EnumType.STRING)
+    @Column
+    Contender.Kind kind = Contender.Kind.DENSE;
+
     @Column(name = "weights_hash")
     @Nullable String weightsHash;
 

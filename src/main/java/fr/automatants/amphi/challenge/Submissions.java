@@ -1,20 +1,14 @@
 package fr.automatants.amphi.challenge;
 
-import fr.automatants.amphi.challenge.format.ModelFile;
 import fr.automatants.amphi.challenge.score.Tally;
-import fr.automatants.amphi.engine.Network;
-import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Refusal;
-import fr.automatants.amphi.engine.file.SafetensorsFile;
-import fr.automatants.amphi.engine.inspect.Footprint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +22,7 @@ public class Submissions {
     private final EntityManager entities;
     private final Challenges challenges;
     private final Entrants entrants;
+    private final Contenders contenders;
     private final HiddenSets sets;
     private final Jobs jobs;
 
@@ -35,17 +30,19 @@ public class Submissions {
             EntityManager entities,
             Challenges challenges,
             Entrants entrants,
+            Contenders contenders,
             HiddenSets sets,
             Jobs jobs) {
         this.entities = entities;
         this.challenges = challenges;
         this.entrants = entrants;
+        this.contenders = contenders;
         this.sets = sets;
         this.jobs = jobs;
     }
 
     /// What a dry run shows: nothing is kept, nothing is counted.
-    public record DryRun(Tally practice, Footprint footprint) {}
+    public record DryRun(Tally practice, long parameters, long multiplyAdds) {}
 
     /// What a member's day still holds.
     ///
@@ -56,30 +53,36 @@ public class Submissions {
     ///
     /// @throws NetworkFileException if the file is refused
     public DryRun dryRun(String fileName, byte[] file) throws NetworkFileException {
-        return dryRun(ModelFile.read(fileName, file, Ends.DIGITS));
+        return dryRun(contenders.of(fileName, file));
     }
 
-    /// Tries a network that was read.
-    public DryRun dryRun(Network network) {
-        return new DryRun(sets.practise(network), Footprint.of(network.architecture()));
+    /// Tries a model that was read.
+    ///
+    /// @throws NetworkFileException if it turns out that it cannot be run
+    public DryRun dryRun(Contender contender) throws NetworkFileException {
+        return new DryRun(
+                sets.practise(contender.answerer()),
+                contender.parameters(),
+                contender.multiplyAdds());
     }
 
     /// Takes a file of a member.
     public Admission submit(Challenge challenge, UUID account, String fileName, byte[] file) {
-        Network network;
+        Contender contender;
         try {
-            network = ModelFile.read(fileName, file, Ends.DIGITS);
+            contender = contenders.of(fileName, file);
         } catch (NetworkFileException e) {
             return refused(challenge, account, fileName, e.refusal());
         }
-        return submit(challenge, account, fileName, network);
+        return submit(challenge, account, fileName, contender);
     }
 
-    /// Takes a network that was read.
-    public Admission submit(Challenge challenge, UUID account, String fileName, Network network) {
+    /// Takes a model that was read.
+    public Admission submit(
+            Challenge challenge, UUID account, String fileName, Contender contender) {
         Admission admission =
                 QuarkusTransaction.requiringNew()
-                        .call(() -> admit(challenge, account, fileName, network));
+                        .call(() -> admit(challenge, account, fileName, contender));
         if (admission instanceof Admission.Queued(UUID id)) {
             // After the commit: a job must find its row. Should we crash here, the sweep brings it.
             jobs.enqueue(id);
@@ -200,7 +203,8 @@ public class Submissions {
     }
 
     /// One entrant at a time: two uploads at once cannot both be the third of the day.
-    private Admission admit(Challenge challenge, UUID account, String fileName, Network network) {
+    private Admission admit(
+            Challenge challenge, UUID account, String fileName, Contender contender) {
         UUID entrant = entrants.lock(challenge.slug(), account);
         Submission submission = row(challenge, account, entrant, fileName);
         if (!challenge.isOpen(submission.uploadedAt)) {
@@ -215,7 +219,7 @@ public class Submissions {
             return new Admission.QuotaUsed(
                     challenge.quota(), ParisTime.nextDay(submission.uploadedAt));
         }
-        take(submission, network);
+        take(submission, contender);
         return new Admission.Queued(submission.id);
     }
 
@@ -229,16 +233,12 @@ public class Submissions {
         return submission;
     }
 
-    static void take(Submission submission, Network network) {
-        try {
-            submission.network = SafetensorsFile.bytes(network);
-        } catch (NetworkFileException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
-        Footprint footprint = Footprint.of(network.architecture());
-        submission.weightsHash = HexFormat.of().formatHex(network.fingerprint());
-        submission.parameters = footprint.parameters();
-        submission.multiplyAdds = footprint.forward();
+    static void take(Submission submission, Contender contender) {
+        submission.network = contender.bytes();
+        submission.kind = contender.kind();
+        submission.weightsHash = contender.weightsHash();
+        submission.parameters = contender.parameters();
+        submission.multiplyAdds = contender.multiplyAdds();
         submission.persist();
     }
 

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.automatants.amphi.challenge.format.ModelFile;
+import fr.automatants.amphi.challenge.sandbox.OnnxRuntime;
 import fr.automatants.amphi.challenge.score.Judge;
 import fr.automatants.amphi.digits.Digits;
 import fr.automatants.amphi.digits.Mnist;
 import fr.automatants.amphi.engine.Dataset;
-import fr.automatants.amphi.engine.Network;
-import fr.automatants.amphi.engine.file.Ends;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,16 +31,24 @@ class ClientFilesTest {
 
     @TempDir static Path folder;
 
+    private static OnnxRuntime runtime;
+
     @BeforeAll
     static void writeDigits() throws IOException {
+        runtime = new OnnxRuntime(folder);
         write("train", Mnist.load().train(), TRAINED_ON);
         write("test", Mnist.load().test(), Mnist.load().test().size());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        runtime.close();
     }
 
     @ParameterizedTest
     @CsvSource({
         "numpy, python3-numpy, 3",
-        "torch, python3-torch, 5",
+        "torch, python3-torch, 6",
         "sklearn, python3-sklearn, 1"
     })
     void theScoreIsTheLibrarysOwnToTheLastDigit(String library, String debian, int files)
@@ -61,8 +68,9 @@ class ClientFilesTest {
             String name = line.substring(0, line.indexOf(' '));
             int theirs = Integer.parseInt(line.substring(name.length() + 1));
             byte[] file = Files.readAllBytes(folder.resolve(name));
-            Network network = ModelFile.read(name, file, Ends.DIGITS);
-            assertEquals(theirs, Judge.practise(judge.practice(), network).correct(), name);
+            Contender contender = new Contenders(runtime).of(name, file);
+            assertEquals(
+                    theirs, Judge.practise(judge.practice(), contender.answerer()).correct(), name);
             assertTrue(theirs > 8_000, name + " reads only " + theirs);
         }
     }

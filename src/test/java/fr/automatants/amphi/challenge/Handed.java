@@ -57,7 +57,9 @@ public class Handed {
         submission.entrantId = entrants.lock(challenge.slug(), account);
         submission.state = state;
         Submissions.take(
-                submission, Network.initialised(Architecture.course(), SEED.incrementAndGet()));
+                submission,
+                Contenders.dense(
+                        Network.initialised(Architecture.course(), SEED.incrementAndGet())));
         entities.flush();
         return submission.id;
     }

@@ -54,7 +54,7 @@ class ReceptionTest {
         Candidate candidate = tried(ada, network);
         assertEquals("json", candidate.format());
         assertEquals(10_000, candidate.practice().total());
-        assertEquals(11_274, candidate.footprint().parameters());
+        assertEquals(11_274, candidate.contender().parameters());
         assertEquals(challenge.tracks(), candidate.tracks());
         assertEquals(List.of(), submissions.of(challenge, ada), "a dry run keeps nothing");
         assertEquals(2, reception.day(challenge, ada).left());

@@ -151,7 +151,7 @@ class SubmissionsTest {
     void aDryRunCountsNothing() throws Exception {
         Submissions.DryRun run = submissions.dryRun("m.safetensors", file(12));
         assertEquals(10_000, run.practice().total());
-        assertEquals(11_274, run.footprint().parameters());
+        assertEquals(11_274, run.parameters());
     }
 
     @Test

@@ -5,9 +5,6 @@ import fr.automatants.amphi.challenge.Submissions;
 /// What a dry run found: nothing was kept.
 public record DryRunJson(TallyJson practice, long parameters, long multiplyAdds) {
     static DryRunJson of(Submissions.DryRun run) {
-        return new DryRunJson(
-                TallyJson.of(run.practice()),
-                run.footprint().parameters(),
-                run.footprint().forward());
+        return new DryRunJson(TallyJson.of(run.practice()), run.parameters(), run.multiplyAdds());
     }
 }

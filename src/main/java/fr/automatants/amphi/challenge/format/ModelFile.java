@@ -1,6 +1,5 @@
 package fr.automatants.amphi.challenge.format;
 
-import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
@@ -15,8 +14,7 @@ public final class ModelFile {
     /// Reads a file of any accepted format.
     ///
     /// @throws NetworkFileException if the file is refused, by its name or by what it holds
-    public static Network read(String fileName, byte[] file, Ends ends)
-            throws NetworkFileException {
+    public static Model read(String fileName, byte[] file, Ends ends) throws NetworkFileException {
         return ModelFormat.of(fileName).parse(file, ends);
     }
 

@@ -1,8 +1,8 @@
 package fr.automatants.amphi.challenge.format;
 
 import fr.automatants.amphi.challenge.format.npz.NpzFile;
+import fr.automatants.amphi.challenge.format.onnx.GeneralOnnx;
 import fr.automatants.amphi.challenge.format.onnx.OnnxFile;
-import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.ForeignFormat;
 import fr.automatants.amphi.engine.file.JsonFile;
@@ -11,6 +11,7 @@ import fr.automatants.amphi.engine.file.Reason;
 import fr.automatants.amphi.engine.file.SafetensorsFile;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The formats that are read, told apart by the file's name: a file that fits two formats is read
@@ -18,26 +19,29 @@ import java.util.stream.Collectors;
 public enum ModelFormat {
     SAFETENSORS(".safetensors", SafetensorsFile.LONGEST) {
         @Override
-        Network parse(byte[] file, Ends ends) throws NetworkFileException {
-            return SafetensorsFile.read(file, ends);
+        Model parse(byte[] file, Ends ends) throws NetworkFileException {
+            return new Model.Dense(SafetensorsFile.read(file, ends));
         }
     },
     NPZ(".npz", NpzFile.LONGEST) {
         @Override
-        Network parse(byte[] file, Ends ends) throws NetworkFileException {
-            return NpzFile.read(file, ends);
+        Model parse(byte[] file, Ends ends) throws NetworkFileException {
+            return new Model.Dense(NpzFile.read(file, ends));
         }
     },
     JSON(".json", JsonFile.LONGEST) {
         @Override
-        Network parse(byte[] file, Ends ends) throws NetworkFileException {
-            return JsonFile.read(file, ends);
+        Model parse(byte[] file, Ends ends) throws NetworkFileException {
+            return new Model.Dense(JsonFile.read(file, ends));
         }
     },
     ONNX(".onnx", OnnxFile.LONGEST) {
         @Override
-        Network parse(byte[] file, Ends ends) throws NetworkFileException {
-            return OnnxFile.read(file, ends);
+        Model parse(byte[] file, Ends ends) throws NetworkFileException {
+            Optional<GeneralOnnx> general = OnnxFile.general(file);
+            return general.isPresent()
+                    ? new Model.General(general.get())
+                    : new Model.Dense(OnnxFile.read(file, ends));
         }
     };
 
@@ -49,7 +53,7 @@ public enum ModelFormat {
         this.longest = longest;
     }
 
-    abstract Network parse(byte[] file, Ends ends) throws NetworkFileException;
+    abstract Model parse(byte[] file, Ends ends) throws NetworkFileException;
 
     /// Returns the format that a name promises.
     ///

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.automatants.amphi.challenge.Candidate;
+import fr.automatants.amphi.challenge.Contender;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.engine.Network;
@@ -30,11 +31,14 @@ final class DryRunCard extends Composite<Div> {
     /// @param next what can be done with it
     DryRunCard(Candidate candidate, List<Track> tracks, Component next) {
         getContent().addClassName("dry-run");
-        Div ways =
-                new Div(
-                        next,
-                        download(candidate, "safetensors", SafetensorsFile::write),
-                        download(candidate, "json", JsonFile::write));
+        Div ways = new Div(next);
+        candidate
+                .contender()
+                .network()
+                .ifPresent(network ->
+                        ways.add(
+                                download(candidate, network, "safetensors", SafetensorsFile::write),
+                                download(candidate, network, "json", JsonFile::write)));
         ways.addClassName("ways");
         getContent()
                 .add(
@@ -50,13 +54,13 @@ final class DryRunCard extends Composite<Div> {
     }
 
     /// The same network in another format, for whoever wants to go on with it.
-    private Component download(Candidate candidate, String format, Format file) {
+    private Component download(Candidate candidate, Network network, String format, Format file) {
         String name = candidate.fileName().replaceFirst("\\.[^.]*$", "") + "." + format;
         Anchor link =
                 new Anchor(
                         DownloadHandler.fromInputStream(event -> {
                             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                            file.write(candidate.network(), bytes);
+                            file.write(network, bytes);
                             return new DownloadResponse(
                                     new ByteArrayInputStream(bytes.toByteArray()),
                                     name,
@@ -71,10 +75,17 @@ final class DryRunCard extends Composite<Div> {
     private Component facts(Candidate candidate) {
         DescriptionList list = new DescriptionList();
         fact(list, "practice", practice(candidate));
-        fact(list, "architecture", architecture(candidate.network().architecture()));
-        fact(list, "parameters", numbers.whole(candidate.footprint().parameters()));
-        fact(list, "multiply-adds", numbers.whole(candidate.footprint().forward()));
-        fact(list, "energy", numbers.energy(candidate.footprint().forward()));
+        Contender contender = candidate.contender();
+        String architecture =
+                contender
+                        .network()
+                        .map(Network::architecture)
+                        .map(DryRunCard::architecture)
+                        .orElseGet(() -> getTranslation("challenge.fact.architecture.other"));
+        fact(list, "architecture", architecture);
+        fact(list, "parameters", numbers.whole(contender.parameters()));
+        fact(list, "multiply-adds", numbers.whole(contender.multiplyAdds()));
+        fact(list, "energy", numbers.energy(contender.multiplyAdds()));
         fact(list, "format", candidate.format());
         return list;
     }

@@ -7,18 +7,20 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import org.ejml.data.FMatrixRMaj;
 
-/// The classes that a network answers to a whole set; ties go to the lowest class.
-final class Answers {
+/// The classes that a dense network answers to a whole set.
+record Answers(Network network) implements Answerer {
     private static final int CHUNK = 500;
 
     /// No class: a picture that cannot be attacked counts as lost.
     private static final int NONE = -1;
 
-    private Answers() {}
+    @Override
+    public boolean canBeAttacked() {
+        return FastGradient.canAttack(network);
+    }
 
-    /// @param epsilon ε of the attack on the pictures before they are shown, 0 for none
-    /// @param progress told how many pictures have been read since the last word
-    static int[] of(Network network, Dataset data, float epsilon, IntConsumer progress) {
+    @Override
+    public int[] answers(Dataset data, float epsilon, IntConsumer progress) {
         FastGradient gradient = new FastGradient(network);
         int[] answers = new int[data.size()];
         for (int from = 0; from < data.size(); from += CHUNK) {

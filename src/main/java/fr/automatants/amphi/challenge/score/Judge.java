@@ -1,7 +1,7 @@
 package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Dataset;
-import fr.automatants.amphi.engine.Network;
+import fr.automatants.amphi.engine.file.NetworkFileException;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -22,19 +22,20 @@ public record Judge(Dataset practice, Dataset hidden, int publicSize) {
         }
     }
 
-    /// Judges a network.
+    /// Judges a model.
     ///
     /// @param progress told the share that is done, from 0 to 1
-    /// @throws IllegalArgumentException if the network does not fit the pictures
-    public Verdict judge(Network network, DoubleConsumer progress) {
-        boolean attacked = FastGradient.canAttack(network);
+    /// @throws IllegalArgumentException if the model does not fit the pictures
+    /// @throws NetworkFileException if it turns out that it cannot be run
+    public Verdict judge(Answerer answerer, DoubleConsumer progress) throws NetworkFileException {
+        boolean attacked = answerer.canBeAttacked();
         int pictures = practice.size() + (attacked ? 2 : 1) * hidden.size();
         Progress done = new Progress(pictures, progress);
-        Tally practised = tally(practice, Answers.of(network, practice, 0, done::add));
-        int[] answers = Answers.of(network, hidden, 0, done::add);
+        Tally practised = tally(practice, answerer.answers(practice, 0, done::add));
+        int[] answers = answerer.answers(hidden, 0, done::add);
         Optional<int[]> defended =
                 attacked
-                        ? Optional.of(Answers.of(network, hidden, EPSILON, done::add))
+                        ? Optional.of(answerer.answers(hidden, EPSILON, done::add))
                         : Optional.empty();
         return new Verdict(
                 practised,
@@ -44,9 +45,11 @@ public record Judge(Dataset practice, Dataset hidden, int publicSize) {
                 defended.map(a -> marks(a, publicSize, hidden.size())));
     }
 
-    /// Judges a network on the practice pictures alone: what a dry run shows.
-    public static Tally practise(Dataset practice, Network network) {
-        return tally(practice, Answers.of(network, practice, 0, read -> {}));
+    /// Judges a model on the practice pictures alone: what a dry run shows.
+    ///
+    /// @throws NetworkFileException if it turns out that it cannot be run
+    public static Tally practise(Dataset practice, Answerer answerer) throws NetworkFileException {
+        return tally(practice, answerer.answers(practice, 0, read -> {}));
     }
 
     private Marks marks(int[] answers, int from, int to) {

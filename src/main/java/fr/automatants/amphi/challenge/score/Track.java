@@ -1,7 +1,6 @@
 package fr.automatants.amphi.challenge.score;
 
 import fr.automatants.amphi.engine.Architecture;
-import fr.automatants.amphi.engine.Network;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -78,13 +77,13 @@ public enum Track {
         return Comparator.comparingInt((Entry<K> e) -> counted(e).tally().correct()).reversed();
     }
 
-    /// Whether a network may be ranked here, as far as one can tell before it is judged: the frugal
+    /// Whether a model may be ranked here, as far as one can tell before it is judged: the frugal
     /// board's mark is of the hidden pictures.
-    public boolean mayAdmit(Network network) {
+    public boolean mayAdmit(long parameters, Answerer answerer) {
         return switch (this) {
             case LIBRE, FRUGAL -> true;
-            case COURSE -> network.parameters() <= Architecture.course().parameters();
-            case ROBUSTE -> FastGradient.canAttack(network);
+            case COURSE -> parameters <= Architecture.course().parameters();
+            case ROBUSTE -> answerer.canBeAttacked();
         };
     }
 

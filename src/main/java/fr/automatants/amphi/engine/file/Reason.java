@@ -118,6 +118,14 @@ public enum Reason {
     ONNX_TYPE("{field}: found numbers of type {found}, expected {expected}."),
     ONNX_SHAPE("{field}: found the shape {found}, expected {expected}."),
     ONNX_TENSOR_BYTES("{field}: found {found} bytes of numbers, expected {expected}."),
+    ONNX_REFUSED("ONNX Runtime cannot run this network: {found}"),
+    ONNX_TIME("The network took longer than {expected}; expected a smaller or a faster one."),
+    ONNX_STOPPED(
+            "The network was stopped while it ran: it asked for more memory or more processor time"
+                    + " than it may have. Expected a smaller one."),
+    ONNX_RUNTIME_MISSING(
+            "This server cannot lock a network of such operators in safely, so it runs none"
+                    + " ({found}). Expected a dense network."),
 
     LAYER_COUNT("The network has {found} layers; expected {expected}."),
     PARAMETER_COUNT("The network has {found} parameters or more; expected at most {expected}."),

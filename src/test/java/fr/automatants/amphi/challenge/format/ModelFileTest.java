@@ -39,11 +39,12 @@ class ModelFileTest {
         byte[] tensors = SafetensorsFile.bytes(network);
         byte[] json = JsonFile.bytes(network);
         assertArrayEquals(
-                network.fingerprint(),
-                ModelFile.read("My model.SafeTensors", tensors, Ends.DIGITS).fingerprint());
-        assertArrayEquals(
-                network.fingerprint(),
-                ModelFile.read("réseau.json", json, Ends.DIGITS).fingerprint());
+                network.fingerprint(), read("My model.SafeTensors", tensors).fingerprint());
+        assertArrayEquals(network.fingerprint(), read("réseau.json", json).fingerprint());
+    }
+
+    private static Network read(String name, byte[] file) throws NetworkFileException {
+        return ((Model.Dense) ModelFile.read(name, file, Ends.DIGITS)).network();
     }
 
     @ParameterizedTest
@@ -108,7 +109,10 @@ class ModelFileTest {
                 file[random.nextInt(file.length)] = (byte) random.nextInt();
             }
             try {
-                for (float value : format.parse(file, Ends.ANY).parameterVector()) {
+                if (!(format.parse(file, Ends.ANY) instanceof Model.Dense(Network found))) {
+                    continue;
+                }
+                for (float value : found.parameterVector()) {
                     assertTrue(Float.isFinite(value));
                 }
             } catch (NetworkFileException e) {

@@ -24,12 +24,12 @@ class JudgeTest {
             new Architecture(INPUTS, List.of(12, 10), Activation.RELU, Activation.SOFTMAX);
 
     @Test
-    void theSameWeightsGetTheSameMarks() {
+    void theSameWeightsGetTheSameMarks() throws Exception {
         Network network = Network.initialised(SHAPE, 5);
         Judge judge = new Judge(data(2), DATA, 200);
         List<Double> progress = new ArrayList<>();
-        Verdict one = judge.judge(network, progress::add);
-        Verdict two = judge.judge(network.copy(), done -> {});
+        Verdict one = judge.judge(Answerer.of(network), progress::add);
+        Verdict two = judge.judge(Answerer.of(network.copy()), done -> {});
         assertArrayEquals(one.open().bytes(), two.open().bytes());
         assertArrayEquals(one.robust().orElseThrow().bytes(), two.robust().orElseThrow().bytes());
         assertEquals(200, one.open().tally().total());
@@ -40,7 +40,7 @@ class JudgeTest {
     }
 
     @Test
-    void tiesGoToTheLowestClass() {
+    void tiesGoToTheLowestClass() throws Exception {
         Network zeros =
                 Network.of(
                         List.of(
@@ -48,12 +48,12 @@ class JudgeTest {
                                         new FMatrixRMaj(10, INPUTS),
                                         new float[10],
                                         Activation.IDENTITY)));
-        int[] answers = Answers.of(zeros, DATA, 0, read -> {});
+        int[] answers = new Answers(zeros).answers(DATA, 0, read -> {});
         assertArrayEquals(new int[SIZE], answers);
     }
 
     @Test
-    void theAttackIsTheEnginesOwnOnAllPicturesAtOnce() {
+    void theAttackIsTheEnginesOwnOnAllPicturesAtOnce() throws Exception {
         for (Activation hidden :
                 List.of(
                         Activation.RELU,
@@ -66,7 +66,7 @@ class JudgeTest {
                                     INPUTS, List.of(12, 9, 10), hidden, Activation.SOFTMAX),
                             7);
             Attack attack = Attack.onPixels(network);
-            int[] found = Answers.of(network, DATA, Judge.EPSILON, read -> {});
+            int[] found = new Answers(network).answers(DATA, Judge.EPSILON, read -> {});
             int same = 0;
             for (int i = 0; i < SIZE; i++) {
                 int theirs =
@@ -81,7 +81,7 @@ class JudgeTest {
     }
 
     @Test
-    void louderWeightsAreNoDefence() {
+    void louderWeightsAreNoDefence() throws Exception {
         Network quiet = Network.initialised(SHAPE, 5);
         List<Layer> layers = new ArrayList<>(quiet.layers());
         FMatrixRMaj w = layers.getLast().weights();
@@ -90,26 +90,30 @@ class JudgeTest {
         }
         layers.set(1, new Layer(w, layers.getLast().biases(), Activation.SOFTMAX));
         Network loud = Network.of(layers);
-        int[] quietly = Answers.of(quiet, DATA, Judge.EPSILON, read -> {});
-        int[] loudly = Answers.of(loud, DATA, Judge.EPSILON, read -> {});
+        int[] quietly = new Answers(quiet).answers(DATA, Judge.EPSILON, read -> {});
+        int[] loudly = new Answers(loud).answers(DATA, Judge.EPSILON, read -> {});
         // the loud one is attacked along its strongest rival alone, which is as good an aim
         double lost = right(loudly) - right(quietly);
         assertTrue(lost <= 0.05 * SIZE, "loud weights keep " + lost + " more");
-        assertTrue(right(Answers.of(loud, DATA, 0, read -> {})) > right(loudly));
+        assertTrue(right(new Answers(loud).answers(DATA, 0, read -> {})) > right(loudly));
     }
 
     @Test
-    void stepFunctionsHaveNoSlopeToAttackAlong() {
+    void stepFunctionsHaveNoSlopeToAttackAlong() throws Exception {
         Network steps =
                 Network.initialised(
                         new Architecture(
                                 INPUTS, List.of(12, 10), Activation.STEP, Activation.IDENTITY),
                         1);
-        assertTrue(new Judge(DATA, DATA, 200).judge(steps, done -> {}).robust().isEmpty());
+        assertTrue(
+                new Judge(DATA, DATA, 200)
+                        .judge(Answerer.of(steps), done -> {})
+                        .robust()
+                        .isEmpty());
     }
 
     @Test
-    void aSlopeThatOverflowsIsLost() {
+    void aSlopeThatOverflowsIsLost() throws Exception {
         FMatrixRMaj first = new FMatrixRMaj(2, INPUTS);
         first.fill(-1e30f);
         FMatrixRMaj last = new FMatrixRMaj(10, 2);
@@ -120,7 +124,11 @@ class JudgeTest {
                                 new Layer(first, new float[2], Activation.IDENTITY),
                                 new Layer(last, new float[10], Activation.IDENTITY)));
         Tally robust =
-                new Judge(DATA, DATA, 200).judge(huge, done -> {}).robust().orElseThrow().tally();
+                new Judge(DATA, DATA, 200)
+                        .judge(Answerer.of(huge), done -> {})
+                        .robust()
+                        .orElseThrow()
+                        .tally();
         assertEquals(0, robust.correct());
     }
 

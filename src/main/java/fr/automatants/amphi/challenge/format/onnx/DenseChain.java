@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// each value is given once. What a node may read is known before it is looked at, for ONNX asks
 /// that nodes stand in the order of their computation.
 final class DenseChain {
+    /// What may stand in a chain.
+    static final Set<String> OPERATORS =
+            Set.of(
+                    "Gemm MatMul Add Relu LeakyRelu Sigmoid Tanh Softmax Flatten Reshape Identity Constant"
+                            .split(" "));
+
     private static final float LEAK = 0.01f;
 
     private final OnnxGraph graph;

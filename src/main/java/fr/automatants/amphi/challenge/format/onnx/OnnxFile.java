@@ -6,9 +6,11 @@ import fr.automatants.amphi.engine.file.ForeignFormat;
 import fr.automatants.amphi.engine.file.Limits;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Reads a dense network from an ONNX file: Gemm, or MatMul and Add, with an activation after each,
-/// in a row.
+/// Reads an ONNX file: a dense network (Gemm, or MatMul and Add, with an activation after each, in a
+/// row) becomes one of ours; any other is looked through, for ONNX Runtime to run.
 public final class OnnxFile {
     /// The longest file that is read: 16 MiB.
     public static final int LONGEST = 16 << 20;
@@ -20,13 +22,28 @@ public final class OnnxFile {
 
     private OnnxFile() {}
 
-    /// Reads a network that has to have the given ends.
+    /// Reads a dense network that has to have the given ends.
     ///
     /// @throws NetworkFileException if the file is refused
     public static Network read(byte[] file, Ends ends) throws NetworkFileException {
+        return new DenseChain(OnnxGraph.read(graph(file)), ends).network();
+    }
+
+    /// Looks through a network of pictures that is no dense one; empty if its operators are a dense
+    /// one's, or none that run here.
+    ///
+    /// @throws NetworkFileException if the file is refused
+    public static Optional<GeneralOnnx> general(byte[] file) throws NetworkFileException {
+        Protobuf graph = graph(file);
+        return GeneralGraph.isOne(graph.again())
+                ? Optional.of(GeneralGraph.read(file, graph))
+                : Optional.empty();
+    }
+
+    private static Protobuf graph(byte[] file) throws NetworkFileException {
         Limits.requireLength(file, LONGEST);
         ForeignFormat.nameByContent(file);
-        OnnxGraph graph = null;
+        @Nullable Protobuf graph = null;
         long irVersion = 0;
         boolean opset = false;
         Protobuf model = new Protobuf(file);
@@ -40,7 +57,7 @@ public final class OnnxFile {
                 }
                 case 7 -> {
                     model.onlyOnce("graph");
-                    graph = OnnxGraph.read(model.message());
+                    graph = model.message();
                 }
                 case 8 -> opset |= isOwnOpset(model.message());
                 case 20 ->
@@ -63,7 +80,7 @@ public final class OnnxFile {
         if (graph == null) {
             throw new NetworkFileException(Reason.ONNX_EMPTY, "graph", "", "a graph");
         }
-        return new DenseChain(graph, ends).network();
+        return graph;
     }
 
     /// Checks the version of ONNX's own operators; others may be named, but no node may use them.

@@ -43,6 +43,11 @@ final class Protobuf {
         this.end = end;
     }
 
+    /// A reader of the same message, at its beginning.
+    Protobuf again() {
+        return new Protobuf(bytes, from, end);
+    }
+
     /// Steps to the next field; its value has to be taken or skipped before the one after.
     boolean next() throws NetworkFileException {
         if (at == end) {

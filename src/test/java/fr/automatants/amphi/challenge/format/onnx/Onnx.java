@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// ONNX files made by hand: a network of 2 inputs, 3 neurons and 1 output, and what may go wrong.
-final class Onnx {
-    final List<Proto> nodes = new ArrayList<>();
-    final List<Proto> tensors = new ArrayList<>();
-    final List<Proto> inputs = new ArrayList<>();
-    final List<Proto> outputs = new ArrayList<>();
-    final Proto moreGraph = new Proto();
-    final Proto moreModel = new Proto();
-    long irVersion = 8;
-    long opset = 17;
-    String domain = "";
+public final class Onnx {
+    public final List<Proto> nodes = new ArrayList<>();
+    public final List<Proto> tensors = new ArrayList<>();
+    public final List<Proto> inputs = new ArrayList<>();
+    public final List<Proto> outputs = new ArrayList<>();
+    public final Proto moreGraph = new Proto();
+    public final Proto moreModel = new Proto();
+    public long irVersion = 8;
+    public long opset = 17;
+    public String domain = "";
 
     /// As PyTorch exports `Sequential(Linear(2, 3), ReLU(), Linear(3, 1))`.
-    static Onnx small() {
+    public static Onnx small() {
         Onnx onnx = new Onnx();
         onnx.input("x", -1, 2);
         onnx.outputs.add(end("y", -1, 1));
@@ -30,22 +30,23 @@ final class Onnx {
         return onnx;
     }
 
-    Onnx input(String name, long... shape) {
+    public Onnx input(String name, long... shape) {
         inputs.add(end(name, shape));
         return this;
     }
 
-    Onnx tensor(String name, byte[] data, long... shape) {
+    public Onnx tensor(String name, byte[] data, long... shape) {
         tensors.add(tensor(1, data, shape).text(8, name));
         return this;
     }
 
-    Onnx node(String operator, String output, String inputs, Proto... attributes) {
+    public Onnx node(String operator, String output, String inputs, Proto... attributes) {
         nodes.add(operation(operator, output, inputs, attributes));
         return this;
     }
 
-    static Proto operation(String operator, String output, String inputs, Proto... attributes) {
+    public static Proto operation(
+            String operator, String output, String inputs, Proto... attributes) {
         Proto node = new Proto();
         for (String input : inputs.isEmpty() ? new String[0] : inputs.split(",")) {
             node.text(1, input);
@@ -60,23 +61,23 @@ final class Onnx {
         return node;
     }
 
-    static Proto attribute(String name, long value) {
+    public static Proto attribute(String name, long value) {
         return new Proto().text(1, name).whole(3, value).whole(20, 2);
     }
 
-    static Proto attribute(String name, float value) {
+    public static Proto attribute(String name, float value) {
         return new Proto().text(1, name).real(2, value).whole(20, 1);
     }
 
-    static Proto attribute(String name, Proto tensor) {
+    public static Proto attribute(String name, Proto tensor) {
         return new Proto().text(1, name).message(5, tensor).whole(20, 4);
     }
 
-    static Proto tensor(long type, byte[] raw, long... shape) {
+    public static Proto tensor(long type, byte[] raw, long... shape) {
         return new Proto().packed(1, shape).whole(2, type).bytes(9, raw);
     }
 
-    static Proto wholes(String name, long... values) {
+    public static Proto wholes(String name, long... values) {
         ByteBuffer raw = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
         for (long value : values) {
             raw.putLong(value);
@@ -85,11 +86,11 @@ final class Onnx {
     }
 
     /// −1 for a size that is left open.
-    static Proto end(String name, long... shape) {
+    public static Proto end(String name, long... shape) {
         return end(1, name, shape);
     }
 
-    static Proto end(long type, String name, long... shape) {
+    public static Proto end(long type, String name, long... shape) {
         Proto sizes = new Proto();
         for (long size : shape) {
             sizes.message(1, size == -1 ? new Proto().text(2, "N") : new Proto().whole(1, size));
@@ -98,7 +99,7 @@ final class Onnx {
         return new Proto().text(1, name).message(2, new Proto().message(1, tensor));
     }
 
-    Proto graph() {
+    public Proto graph() {
         Proto graph = new Proto();
         nodes.forEach(node -> graph.message(1, node));
         graph.text(2, "graph");
@@ -108,7 +109,7 @@ final class Onnx {
         return graph.raw(moreGraph.toBytes());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Proto opsets = new Proto().text(1, domain).whole(2, opset);
         return new Proto()
                 .whole(1, irVersion)
@@ -120,7 +121,7 @@ final class Onnx {
     }
 
     /// The bytes of 0.5, 1, 1.5, … as float32.
-    static byte[] halves(int count) {
+    public static byte[] halves(int count) {
         ByteBuffer data = ByteBuffer.allocate(4 * count).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 1; i <= count; i++) {
             data.putFloat(i / 2f);

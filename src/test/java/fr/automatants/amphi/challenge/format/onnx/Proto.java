@@ -7,31 +7,31 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// Writes protobuf messages by hand, field by field.
-final class Proto {
+public final class Proto {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Proto whole(int field, long value) {
+    public Proto whole(int field, long value) {
         return varint((long) field << 3).varint(value);
     }
 
-    Proto real(int field, float value) {
+    public Proto real(int field, float value) {
         ByteBuffer four = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value);
         return varint((long) field << 3 | 5).raw(four.array());
     }
 
-    Proto bytes(int field, byte[] value) {
+    public Proto bytes(int field, byte[] value) {
         return varint((long) field << 3 | 2).varint(value.length).raw(value);
     }
 
-    Proto text(int field, String value) {
+    public Proto text(int field, String value) {
         return bytes(field, value.getBytes(UTF_8));
     }
 
-    Proto message(int field, Proto value) {
+    public Proto message(int field, Proto value) {
         return bytes(field, value.toBytes());
     }
 
-    Proto packed(int field, long... values) {
+    public Proto packed(int field, long... values) {
         Proto packed = new Proto();
         for (long value : values) {
             packed.varint(value);
@@ -39,7 +39,7 @@ final class Proto {
         return message(field, packed);
     }
 
-    Proto varint(long value) {
+    public Proto varint(long value) {
         long left = value;
         while ((left & ~0x7fL) != 0) {
             out.write((int) (left & 0x7f | 0x80));
@@ -49,12 +49,12 @@ final class Proto {
         return this;
     }
 
-    Proto raw(byte... value) {
+    public Proto raw(byte... value) {
         out.writeBytes(value);
         return this;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return out.toByteArray();
     }
 }
