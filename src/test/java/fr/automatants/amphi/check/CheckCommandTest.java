@@ -93,7 +93,7 @@ class CheckCommandTest {
     private static String pattern(String line) {
         return Stream.of(line.split("\\{names}", -1))
                 .map(Pattern::quote)
-                .collect(Collectors.joining("[a-z/:, -]+"));
+                .collect(Collectors.joining("[a-z/:?, -]+"));
     }
 
     private static Result check(Map<String, String> environment, String... arguments) {

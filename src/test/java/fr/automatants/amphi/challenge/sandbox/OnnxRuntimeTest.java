@@ -91,8 +91,7 @@ class OnnxRuntimeTest {
         onnx.outputs.add(Onnx.end("y", -1, 10));
         onnx.node("Dropout", "y", "x");
         GeneralOnnx general = general(onnx);
-        // ONNX Runtime itself compares the shape that the file promises with the one it infers.
-        Refused.as(Reason.ONNX_REFUSED, "", () -> runtime.multiplyAdds(general));
+        Refused.as(Reason.ONNX_SHAPE, "output", () -> runtime.multiplyAdds(general));
     }
 
     @Test
@@ -136,7 +135,9 @@ class OnnxRuntimeTest {
         Sandbox walls = runtime.walls();
         try (OnnxProcess process =
                 OnnxProcess.start(walls, general, loop(), 1, List.of("y"), limit)) {
-            Refused.as(Reason.ONNX_TIME, "", () -> process.ask(new float[676], 1));
+            NetworkFileException refused =
+                    assertThrows(NetworkFileException.class, () -> process.ask(new float[676], 1));
+            assertEquals(Reason.ONNX_TIME, refused.refusal().reason());
         }
     }
 

@@ -72,7 +72,8 @@ class SandboxTest {
     @Test
     void itKnowsNothingOfOurEnvironment() throws Exception {
         String said = deed("environment", "");
-        assertTrue(said.matches("(?s)\\{[^,]*, [^,]*}\ndone"), said);
+        String names = said.replaceAll("=[^,}]*", "");
+        assertTrue(names.matches("\\{((PATH|PWD|MALLOC_ARENA_MAX)(, )?)+}\ndone"), said);
     }
 
     @Test

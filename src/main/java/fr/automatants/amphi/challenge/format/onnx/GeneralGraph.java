@@ -205,7 +205,7 @@ final class GeneralGraph {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

@@ -58,6 +58,7 @@ public final class OnnxFile {
                 case 7 -> {
                     model.onlyOnce("graph");
                     graph = model.message();
+                    GeneralGraph.isOne(graph.again()); // its own faults come before those behind it
                 }
                 case 8 -> opset |= isOwnOpset(model.message());
                 case 20 ->
