@@ -36,19 +36,30 @@ public class Baselines {
         String slug = name.substring(0, name.indexOf(BETWEEN));
         for (Baseline baseline : Baseline.values()) {
             if (name.endsWith(BETWEEN + baseline.key()) && find(slug, baseline).isEmpty()) {
-                jobs.enqueue(keep(slug, baseline));
+                keep(slug, baseline).ifPresent(jobs::enqueue);
             }
         }
         prepare(slug, jobs);
     }
 
-    private static UUID keep(String slug, Baseline baseline) {
+    /// Nothing if another worker, which was taken for dead, has finished first.
+    private static Optional<UUID> keep(String slug, Baseline baseline) {
         Submission submission = new Submission(slug, baseline.key(), Instant.now());
         submission.baseline = baseline.key();
         var network = baseline.network();
-        QuarkusTransaction.requiringNew()
-                .run(() -> Submissions.take(submission, Contenders.dense(network)));
-        return submission.id;
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Submission.getEntityManager()
+                            .createNativeQuery(
+                                    "select pg_advisory_xact_lock(hashtextextended(?1, 7))")
+                            .setParameter(1, slug + BETWEEN + baseline.key())
+                            .getSingleResult();
+                    if (find(slug, baseline).isPresent()) {
+                        return Optional.empty();
+                    }
+                    Submissions.take(submission, Contenders.dense(network));
+                    return Optional.of(submission.id);
+                });
     }
 
     private static Optional<Submission> find(String slug, Baseline baseline) {
