@@ -6,7 +6,9 @@ import com.vaadin.flow.router.NavigationState;
 import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.automatants.amphi.learner.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -34,12 +36,22 @@ public class FirstPaint {
 
     void watch(@Observes ServiceInitEvent event) {
         Router router = event.getSource().getRouter();
-        event.getSource().setBootstrapInitialPredicate(request -> isText(router, request));
+        event.getSource().setBootstrapInitialPredicate(request -> isWanted(router, request));
         event.addIndexHtmlRequestListener(index -> {
             if (isText(router, index.getVaadinRequest())) {
                 draw(UI.getCurrent(), index);
             }
         });
+    }
+
+    /// Whether to draw; who comes for the first time gets a secret before, under which the page keeps
+    /// what they do.
+    private static boolean isWanted(Router router, VaadinRequest request) {
+        boolean text = isText(router, request);
+        if (text) {
+            Visitor.welcome(request, VaadinService.getCurrentResponse());
+        }
+        return text;
     }
 
     private static boolean isText(Router router, VaadinRequest request) {

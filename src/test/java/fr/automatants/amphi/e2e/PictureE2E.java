@@ -48,7 +48,8 @@ class PictureE2E {
             view.navigate(amphi.address("/course/activation"));
             for (String name : new String[] {"Le sien", "Commun"}) {
                 Locator picture = view.getByAltText(name);
-                picture.scrollIntoViewIfNeeded();
+                // not Playwright's own, which gives up if the changed page is drawn again meanwhile
+                picture.evaluate("picture => picture.scrollIntoView()");
                 assertThat(picture).hasJSProperty("complete", true);
                 assertThat(picture).hasJSProperty("naturalWidth", 40);
             }
