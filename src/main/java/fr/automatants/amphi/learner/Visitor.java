@@ -14,17 +14,13 @@ public final class Visitor {
 
     /// The guest's secret, unless the browser keeps no cookies.
     public static Optional<Secret> learner(VaadinRequest request) {
-        return Cookies.read(request, LEARNER)
-                .or(() -> Optional.ofNullable((String) request.getAttribute(LEARNER)))
-                .flatMap(Secret::of);
+        return Cookies.read(request, LEARNER).flatMap(Secret::of);
     }
 
-    /// Gives a first-time visitor a secret of their own, which whatever else this request does knows.
+    /// Gives a first-time visitor a secret of their own.
     public static void welcome(VaadinRequest request, VaadinResponse response) {
         if (learner(request).isEmpty()) {
-            String secret = Secret.fresh().text();
-            Cookies.keep(LEARNER, secret, request, response);
-            request.setAttribute(LEARNER, secret);
+            Cookies.keep(LEARNER, Secret.fresh().text(), request, response);
         }
     }
 
