@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The ranking of a track: on the public part while the challenge is open, on the private part of
-/// the members' finals once it is over.
+/// The ranking of a track: on the public part until the private ranks are revealed, from then on on
+/// the private part of the members' finals.
 @ApplicationScoped
 public class Leaderboard {
     private final Entrants entrants;

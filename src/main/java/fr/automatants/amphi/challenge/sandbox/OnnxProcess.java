@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,11 @@ final class OnnxProcess implements AutoCloseable {
             Duration limit)
             throws IOException {
         Path desk = sandbox.workshop().desk();
-        OnnxProcess started = new OnnxProcess(sandbox.start(OnnxChild.class, desk), desk, limit);
+        OnnxProcess started =
+                new OnnxProcess(
+                        sandbox.start(OnnxChild.class, desk, ProcessBuilder.Redirect.DISCARD),
+                        desk,
+                        limit);
         Executor later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
         later.execute(started::stopLate);
         try {
@@ -152,7 +157,7 @@ final class OnnxProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

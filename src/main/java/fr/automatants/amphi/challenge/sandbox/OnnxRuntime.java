@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,11 @@ public class OnnxRuntime {
     private static final int BATCH = 100;
     private static final int CLASSES = 10;
 
+    /// Both judges, and somebody who tries a file.
+    private static final int AT_ONCE = 3;
+
     private final Path hidden;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private @Nullable Sandbox sandbox;
     private Optional<String> missing = Optional.empty();
 
@@ -53,6 +58,15 @@ public class OnnxRuntime {
     /// @return multiply-adds of the weights for one sample
     /// @throws NetworkFileException if it cannot be run, or does not give ten finite scores
     public long multiplyAdds(GeneralOnnx network) throws NetworkFileException {
+        places.acquireUninterruptibly();
+        try {
+            return counted(network);
+        } finally {
+            places.release();
+        }
+    }
+
+    private long counted(GeneralOnnx network) throws NetworkFileException {
         List<String> outputs = new ArrayList<>(List.of(network.output()));
         network.products().keySet().stream()
                 .filter(name -> !outputs.contains(name))
@@ -83,7 +97,12 @@ public class OnnxRuntime {
             @Override
             public int[] answers(Dataset data, float epsilon, IntConsumer progress)
                     throws NetworkFileException {
-                return OnnxRuntime.this.answers(network, data, progress);
+                places.acquireUninterruptibly();
+                try {
+                    return OnnxRuntime.this.answers(network, data, progress);
+                } finally {
+                    places.release();
+                }
             }
         };
     }
@@ -194,6 +213,7 @@ public class OnnxRuntime {
                     sandbox.start(
                             SandboxCheck.class,
                             desk,
+                            ProcessBuilder.Redirect.PIPE,
                             String.valueOf(door.getLocalPort()),
                             sandbox.hidden().toString());
             String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -50,8 +50,15 @@ record Sandbox(Workshop workshop, Path hidden) {
                     "-XX:ErrorFile=/dev/null",
                     "--enable-native-access=ALL-UNNAMED");
 
-    /// Starts a program in a folder that it finds empty; its three streams are pipes.
-    Process start(Class<?> program, Path emptyFolder, String... arguments) throws IOException {
+    /// Starts a program in a folder that it finds empty; what it reads and says are pipes.
+    ///
+    /// @param complaints where its errors go: a pipe that nobody reads would hold it up
+    Process start(
+            Class<?> program,
+            Path emptyFolder,
+            ProcessBuilder.Redirect complaints,
+            String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(confinement(isRoot()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
@@ -65,7 +72,7 @@ record Sandbox(Workshop workshop, Path hidden) {
         builder.environment().clear();
         builder.environment().put("PATH", path);
         builder.environment().put("MALLOC_ARENA_MAX", "2");
-        return builder.start();
+        return builder.redirectError(complaints).start();
     }
 
     private List<String> confinement(boolean root) {

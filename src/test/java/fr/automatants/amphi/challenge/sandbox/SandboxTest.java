@@ -108,7 +108,8 @@ class SandboxTest {
 
     private static String deed(String deed, String argument) throws Exception {
         Path desk = sandbox.workshop().desk();
-        Process process = sandbox.start(Intruder.class, desk, deed, argument);
+        Process process =
+                sandbox.start(Intruder.class, desk, ProcessBuilder.Redirect.PIPE, deed, argument);
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         String fault = new String(process.getErrorStream().readAllBytes(), UTF_8);

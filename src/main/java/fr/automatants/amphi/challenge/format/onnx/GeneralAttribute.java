@@ -26,15 +26,7 @@ record GeneralAttribute(String name, long whole, Optional<GeneralTensor> tensor)
                     listed += in.isPacked() ? in.data().remaining() : skipped(in);
                     requireShort(name, listed);
                 }
-                case 6, 11 ->
-                        throw new NetworkFileException(
-                                Reason.ONNX_SUBGRAPH, label(name), label(name), "");
-                case 21 ->
-                        throw new NetworkFileException(
-                                Reason.ONNX_FUNCTION, label(name), "ref_attr_name", "values");
-                case 22, 23 ->
-                        throw new NetworkFileException(Reason.ONNX_SPARSE, label(name), "", "");
-                default -> in.skip();
+                default -> OnnxAttribute.skip(in, name);
             }
         }
         return new GeneralAttribute(OnnxNode.requireName("attribute", name), whole, tensor);
@@ -48,11 +40,10 @@ record GeneralAttribute(String name, long whole, Optional<GeneralTensor> tensor)
     private static void requireShort(String name, int found) throws NetworkFileException {
         if (found > LONGEST_LIST * Long.BYTES) {
             throw new NetworkFileException(
-                    Reason.ONNX_ATTRIBUTE, label(name), found, "at most " + LONGEST_LIST);
+                    Reason.ONNX_ATTRIBUTE,
+                    name.isEmpty() ? "attribute" : name,
+                    found,
+                    "at most " + LONGEST_LIST);
         }
-    }
-
-    private static String label(String name) {
-        return name.isEmpty() ? "attribute" : name;
     }
 }

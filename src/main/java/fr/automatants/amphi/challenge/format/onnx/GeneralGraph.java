@@ -96,8 +96,8 @@ final class GeneralGraph {
             }
         }
         inputs.removeIf(input -> constants.containsKey(input.name()));
-        requireOne("inputs", inputs.size());
-        requireOne("outputs", outputs.size());
+        OnnxGraph.requireOne("inputs", inputs.size());
+        OnnxGraph.requireOne("outputs", outputs.size());
         GeneralOnnx.requirePictures(inputs.getFirst());
         give(inputs.getFirst().name());
     }
@@ -192,12 +192,6 @@ final class GeneralGraph {
     private void give(String name) throws NetworkFileException {
         if (!given.add(name)) {
             throw new NetworkFileException(Reason.ONNX_ASSIGNED_TWICE, name, "", "");
-        }
-    }
-
-    private static void requireOne(String what, int count) throws NetworkFileException {
-        if (count != 1) {
-            throw new NetworkFileException(Reason.ONNX_COUNT, "graph", count + " " + what, "1");
         }
     }
 

@@ -30,8 +30,8 @@ record GeneralNode(
         boolean transposed = false;
         while (in.next()) {
             switch (in.number()) {
-                case 1 -> add(inputs, in.text());
-                case 2 -> add(outputs, in.text());
+                case 1 -> OnnxNode.add(inputs, in.text(), MOST_VALUES);
+                case 2 -> OnnxNode.add(outputs, in.text(), MOST_VALUES);
                 case 3 -> name = in.text();
                 case 4 -> operator = in.text();
                 case 5 -> {
@@ -48,16 +48,5 @@ record GeneralNode(
             throw new NetworkFileException(Reason.ONNX_DOMAIN, label, domain, "");
         }
         return new GeneralNode(label, operator, inputs, outputs, constant, transposed);
-    }
-
-    private static void add(List<String> names, String name) throws NetworkFileException {
-        if (names.size() == MOST_VALUES) {
-            throw new NetworkFileException(
-                    Reason.ONNX_COUNT,
-                    "node",
-                    (MOST_VALUES + 1) + " values",
-                    "at most " + MOST_VALUES);
-        }
-        names.add(name);
     }
 }

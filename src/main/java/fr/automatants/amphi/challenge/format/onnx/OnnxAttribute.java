@@ -21,21 +21,23 @@ record OnnxAttribute(String name, long whole, float real, Optional<OnnxTensor> t
                     in.onlyOnce("a tensor");
                     tensor = Optional.of(OnnxTensor.read(in.message(), before));
                 }
-                case 6, 11 ->
-                        throw new NetworkFileException(
-                                Reason.ONNX_SUBGRAPH, label(name), label(name), "");
-                case 21 ->
-                        throw new NetworkFileException(
-                                Reason.ONNX_FUNCTION, label(name), "ref_attr_name", "values");
-                case 22, 23 ->
-                        throw new NetworkFileException(Reason.ONNX_SPARSE, label(name), "", "");
-                default -> in.skip();
+                default -> skip(in, name);
             }
         }
         return new OnnxAttribute(OnnxNode.requireName("attribute", name), whole, real, tensor);
     }
 
-    private static String label(String name) {
-        return name.isEmpty() ? "attribute" : name;
+    /// Steps over a field that does not matter; one that holds a graph, an argument of a function or a
+    /// sparse tensor does.
+    static void skip(Protobuf in, String name) throws NetworkFileException {
+        String label = name.isEmpty() ? "attribute" : name;
+        switch (in.number()) {
+            case 6, 11 -> throw new NetworkFileException(Reason.ONNX_SUBGRAPH, label, label, "");
+            case 21 ->
+                    throw new NetworkFileException(
+                            Reason.ONNX_FUNCTION, label, "ref_attr_name", "values");
+            case 22, 23 -> throw new NetworkFileException(Reason.ONNX_SPARSE, label, "", "");
+            default -> in.skip();
+        }
     }
 }

@@ -73,7 +73,7 @@ record OnnxGraph(
         }
     }
 
-    private static void requireOne(String what, int count) throws NetworkFileException {
+    static void requireOne(String what, int count) throws NetworkFileException {
         if (count != 1) {
             throw new NetworkFileException(Reason.ONNX_COUNT, "graph", count + " " + what, "1");
         }

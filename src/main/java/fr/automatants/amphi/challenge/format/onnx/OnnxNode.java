@@ -42,8 +42,8 @@ record OnnxNode(
         Map<String, OnnxAttribute> attributes = new HashMap<>();
         while (in.next()) {
             switch (in.number()) {
-                case 1 -> add(inputs, in.text());
-                case 2 -> add(outputs, in.text());
+                case 1 -> add(inputs, in.text(), MOST_INPUTS);
+                case 2 -> add(outputs, in.text(), MOST_INPUTS);
                 case 3 -> name = in.text();
                 case 4 -> operator = in.text();
                 case 5 -> {
@@ -123,13 +123,10 @@ record OnnxNode(
         }
     }
 
-    private static void add(List<String> names, String name) throws NetworkFileException {
-        if (names.size() == MOST_INPUTS) {
+    static void add(List<String> names, String name, int most) throws NetworkFileException {
+        if (names.size() == most) {
             throw new NetworkFileException(
-                    Reason.ONNX_COUNT,
-                    "node",
-                    (MOST_INPUTS + 1) + " values",
-                    "at most " + MOST_INPUTS);
+                    Reason.ONNX_COUNT, "node", (most + 1) + " values", "at most " + most);
         }
         names.add(name);
     }
