@@ -14,13 +14,17 @@ public final class Visitor {
 
     /// The guest's secret, unless the browser keeps no cookies.
     public static Optional<Secret> learner(VaadinRequest request) {
-        return Cookies.read(request, LEARNER).flatMap(Secret::of);
+        return Cookies.read(request, LEARNER)
+                .flatMap(Secret::of)
+                .or(() -> Optional.ofNullable((Secret) request.getAttribute(LEARNER)));
     }
 
-    /// Gives a first-time visitor a secret of their own.
+    /// Gives a first-time visitor a secret of their own, which whatever else this request does knows.
     public static void welcome(VaadinRequest request, VaadinResponse response) {
         if (learner(request).isEmpty()) {
-            Cookies.keep(LEARNER, Secret.fresh().text(), request, response);
+            Secret secret = Secret.fresh();
+            Cookies.keep(LEARNER, secret.text(), request, response);
+            request.setAttribute(LEARNER, secret);
         }
     }
 

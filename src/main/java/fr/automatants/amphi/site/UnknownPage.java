@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.course.Library;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +39,7 @@ public class UnknownPage {
     void watch(@Observes ServiceInitEvent event) {
         Router router = event.getSource().getRouter();
         event.addIndexHtmlRequestListener(index -> {
-            if (!exists(router, path(index))) {
+            if (!exists(router, FirstPaint.path(index.getVaadinRequest()))) {
                 index.getVaadinResponse().setStatus(NOT_FOUND);
             }
         });
@@ -68,10 +67,5 @@ public class UnknownPage {
 
     private String language() {
         return library.get().course().defaultLanguage();
-    }
-
-    private static String path(IndexHtmlResponse index) {
-        String path = Optional.ofNullable(index.getVaadinRequest().getPathInfo()).orElse("");
-        return path.startsWith("/") ? path.substring(1) : path;
     }
 }

@@ -1,6 +1,7 @@
 package fr.automatants.amphi.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -52,23 +53,46 @@ final class Chromium implements AutoCloseable {
     }
 
     Person person(String language, ColorScheme scheme, int width, int height) {
+        return new Person(live(browser.newContext(options(language, scheme, width, height))));
+    }
+
+    /// A person who also sees a page's text before the page lives.
+    Person firstPaint(String language, ColorScheme scheme, int width, int height) {
+        return new Person(browser.newContext(options(language, scheme, width, height)));
+    }
+
+    /// A person whose browser runs no scripts.
+    Person withoutScripts(String language) {
         return new Person(
                 browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setColorScheme(scheme)
-                                .setViewportSize(width, height)));
+                        options(language, ColorScheme.LIGHT, 390, 844)
+                                .setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(
+            String language, ColorScheme scheme, int width, int height) {
+        return new Browser.NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setViewportSize(width, height);
+    }
+
+    /// A test acts at once, so it must not meet the copy of a page that goes when the page lives.
+    private static BrowserContext live(BrowserContext context) {
+        context.addInitScript(
+                "document.addEventListener('DOMContentLoaded',"
+                        + " () => document.querySelector('.first-paint')?.remove())");
+        return context;
     }
 
     /// A person with a phone in their hand.
     Person touching(String language, int width, int height) {
         return new Person(
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(width, height)));
+                live(
+                        browser.newContext(
+                                options(language, ColorScheme.LIGHT, width, height)
+                                        .setHasTouch(true)
+                                        .setIsMobile(true))));
     }
 
     @Override

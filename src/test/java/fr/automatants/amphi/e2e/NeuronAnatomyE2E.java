@@ -21,9 +21,14 @@ class NeuronAnatomyE2E extends WidgetE2E {
     void aBrakeKeepsItAtRestAndTheSignalPassesOnDemand() {
         widget.getByText("x₂ = 0").click();
         result("z = −0,5, donc y = 0");
+        // Lit for less than half a second, which a busy machine may look past.
+        widget.evaluate(
+                "card => new MutationObserver(() => card.querySelector('.part.hillock.lit')"
+                        + " && card.setAttribute('data-seen', 'hillock'))"
+                        + ".observe(card, { subtree: true, attributeFilter: ['class'] })");
         widget.locator(".send").click();
-        assertThat(widget.locator(".part.hillock.lit").first()).isVisible();
         result("le neurone reste au repos");
+        assertThat(widget).hasAttribute("data-seen", "hillock");
         assertThat(widget.locator(".part.lit")).hasCount(0);
     }
 

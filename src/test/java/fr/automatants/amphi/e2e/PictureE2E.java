@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,11 +46,16 @@ class PictureE2E {
             Page view = person.page();
             view.navigate(amphi.address("/course/activation"));
             for (String name : new String[] {"Le sien", "Commun"}) {
-                Locator picture = view.getByAltText(name);
-                // not Playwright's own, which gives up if the changed page is drawn again meanwhile
-                picture.evaluate("picture => picture.scrollIntoView()");
-                assertThat(picture).hasJSProperty("complete", true);
-                assertThat(picture).hasJSProperty("naturalWidth", 40);
+                // The changed page may be drawn again meanwhile, and stand elsewhere.
+                view.waitForFunction(
+                        """
+                        name => {
+                          const picture = document.querySelector(`img[alt="${name}"]`);
+                          picture?.scrollIntoView();
+                          return picture?.complete && picture.naturalWidth === 40;
+                        }
+                        """,
+                        name);
             }
         } finally {
             Files.writeString(page, text);

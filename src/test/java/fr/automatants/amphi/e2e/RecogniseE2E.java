@@ -86,7 +86,7 @@ class RecogniseE2E extends WidgetE2E {
         drawSeven();
         reads("7");
         page.waitForURL(Pattern.compile("recognise=trained%3B[\\w-]+\\."));
-        String address = page.url();
+        String address = settledAddress();
         page.reload();
         reads("7");
         assertThat(sheet().locator(".ink path")).hasCount(1);
@@ -202,6 +202,16 @@ class RecogniseE2E extends WidgetE2E {
 
     private void reads(Pattern digit) {
         assertThat(widget.locator(".verdict b")).hasText(digit);
+    }
+
+    /// The address, once it follows the pen no more.
+    private String settledAddress() {
+        String address;
+        do {
+            address = page.url();
+            page.waitForTimeout(400);
+        } while (!address.equals(page.url()));
+        return address;
     }
 
     private void drawSeven() {

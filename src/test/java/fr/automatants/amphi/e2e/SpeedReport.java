@@ -82,7 +82,7 @@ class SpeedReport {
     }
 
     private static Felt visit(String address, Chromium chromium) {
-        try (Person person = chromium.person("fr-FR", ColorScheme.LIGHT, 390, 844)) {
+        try (Person person = chromium.firstPaint("fr-FR", ColorScheme.LIGHT, 390, 844)) {
             Page page = person.page();
             AtomicLong bytes = new AtomicLong();
             CDPSession phone = person.context().newCDPSession(page);

@@ -1,0 +1,68 @@
+package fr.automatants.amphi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A page can be read before, and even without, its scripts.
+@ExtendWith(AmphiExtension.class)
+class FirstPaintE2E {
+    @Test
+    void withoutScriptsThereIsTheText(RunningAmphi amphi, Chromium chromium) {
+        try (Person reader = chromium.withoutScripts("fr-FR")) {
+            Page page = reader.page();
+            page.navigate(amphi.address("/course/perceptron"));
+            assertThat(page).hasTitle("Un neurone qui pèse le pour et le contre · Amphi");
+            assertThat(page.locator("h1")).hasText("Un neurone qui pèse le pour et le contre");
+            assertThat(page.locator("#bias .prose").first()).containsText("tendance");
+            page.locator("nav.next a.following").click();
+            assertThat(page.locator("h1")).hasText("La fonction d’activation");
+        }
+    }
+
+    @Test
+    void theCopyGoesWhenThePageLives(RunningAmphi amphi, Chromium chromium) {
+        try (Person reader = chromium.firstPaint("en-GB", ColorScheme.DARK, 390, 844)) {
+            Page page = reader.page();
+            page.navigate(amphi.address("/course/perceptron"));
+            assertThat(page.locator("amphi-perceptron input").first()).isVisible();
+            assertThat(page.locator(".first-paint")).hasCount(0);
+            assertThat(page.locator("h1")).hasCount(1);
+            page.reload();
+            assertThat(page.locator("amphi-perceptron input").first()).isVisible();
+            assertThat(page.locator("h1")).hasCount(1);
+        }
+    }
+
+    /// A machine that looks at every link it sees must not use up one that works once.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/instructor/made-up", "/resume/made-up", "/confirm/made-up", "/progress"})
+    void onlyPagesThatAnybodyMayReadComeThisWay(
+            String path, RunningAmphi amphi, Chromium chromium) {
+        try (Person robot = chromium.person("fr-FR")) {
+            String looked = get(robot, amphi.address(path)).text();
+            assertFalse(looked.contains("first-paint\""), path);
+            assertFalse(looked.contains("\"uidl\""), path);
+            APIResponse course = get(robot, amphi.address("/course/perceptron"));
+            assertTrue(course.text().contains("class=\"first-paint\""));
+            assertTrue(course.text().contains("\"uidl\""));
+            assertEquals("no-store", course.headers().get("cache-control"));
+        }
+    }
+
+    private static APIResponse get(Person person, String address) {
+        RequestOptions html = RequestOptions.create().setHeader("Accept", "text/html");
+        return person.context().request().get(address, html);
+    }
+}
