@@ -86,7 +86,11 @@ public class HostView extends Main implements BeforeEnterObserver, HasDynamicTit
         said.map(this::status).ifPresent(this::add);
         add(ways(challenge), editing(challenge));
         add(new H2(getTranslation("hosts.submissions")), queue(lines));
-        add(new IntakeTable(lines, moderation, instructor, () -> show(slug, Optional.of("done"))));
+        if (!lines.isEmpty()) {
+            add(
+                    new IntakeTable(
+                            lines, moderation, instructor, () -> show(slug, Optional.of("done"))));
+        }
         add(new H2(getTranslation("hosts.log")), new Paragraph(getTranslation("hosts.log.text")));
         add(new LogList(log.of(slug)));
     }

@@ -41,6 +41,9 @@ final class HistoryLine extends NativeTableRow {
         toggle = new NativeButton("", click -> choice.accept(!isFinal()));
         toggle.addClassName("final");
         details.setSummaryText(getTranslation("challenge.history.details"));
+        name(practice, "practice");
+        name(open, "public");
+        name(robust, "robust");
         add(
                 when,
                 file,
@@ -49,6 +52,12 @@ final class HistoryLine extends NativeTableRow {
                 robust,
                 new NativeTableCell(toggle, chosen),
                 new NativeTableCell(word, details));
+    }
+
+    /// A phone shows the line as a card, without the table's head.
+    private void name(NativeTableCell cell, String column) {
+        cell.getElement()
+                .setAttribute("data-column", getTranslation("challenge.history." + column));
     }
 
     /// Shows what became of it.
