@@ -1,10 +1,12 @@
 /** A formula: its TeX as text until KaTeX has arrived, then drawn, with MathML for screen readers. */
 class AmphiFormula extends HTMLElement {
+  /** Resolves once it is drawn, as Lit's elements' does. */
+  updateComplete: Promise<unknown> = Promise.resolve();
   private tex = '';
   private readonly resized = new ResizeObserver(() => this.reach());
 
   connectedCallback() {
-    void this.draw();
+    this.updateComplete = this.draw();
     if (this.hasAttribute('display')) this.resized.observe(this);
   }
 

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit';
-import { qrPath, type QrPath } from './qr';
+import { fetchQr, qrPath, qrPathNow, type QrPath } from './qr';
 
 /** A state is written into the address once the hand has rested: browsers limit how often one may. */
 const SETTLE_MS = 400;
@@ -29,6 +29,7 @@ class AmphiWidgetTools extends LitElement {
   declare copied: boolean;
   declare qr?: QrPath;
   private settling = 0;
+  private readonly paper = matchMedia('print');
 
   constructor() {
     super();
@@ -40,8 +41,16 @@ class AmphiWidgetTools extends LitElement {
     return this;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.drawQr);
+    this.paper.addEventListener('change', this.drawQr);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.drawQr);
+    this.paper.removeEventListener('change', this.drawQr);
     clearTimeout(this.settling);
   }
 
@@ -50,7 +59,7 @@ class AmphiWidgetTools extends LitElement {
     clearTimeout(this.settling);
     this.settling = window.setTimeout(() => {
       this.writeAddress();
-      void this.drawQr();
+      void fetchQr();
     }, SETTLE_MS);
   }
 
@@ -74,10 +83,13 @@ class AmphiWidgetTools extends LitElement {
     return url;
   }
 
-  /** Ready before anybody prints: a browser does not wait for it then. */
-  private async drawQr() {
-    this.qr = await qrPath(this.link().href);
-  }
+  /** At once, for a browser about to print does not wait. */
+  private readonly drawQr = () => {
+    const { href } = this.link();
+    this.qr = qrPathNow(href);
+    if (!this.qr) void qrPath(href).then((qr) => (this.qr = qr));
+    this.performUpdate();
+  };
 
   private async copy() {
     await copyText(this.link().href);

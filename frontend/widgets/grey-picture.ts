@@ -20,6 +20,7 @@ export class GreyPicture extends HTMLElement {
   private stop = () => {};
 
   set greys(greys: Uint8Array) {
+    if (greys.length === this.shown.length && greys.every((grey, i) => grey === this.shown[i])) return;
     this.shown = greys;
     this.draw();
   }
@@ -44,14 +45,21 @@ export class GreyPicture extends HTMLElement {
       this.canvas.width = columns;
       this.canvas.height = rows;
     }
-    const [sheet, ink] = [rgb(this, '--sheet'), rgb(this, '--ink')];
+    const shades = shadesBetween(rgb(this, '--sheet'), rgb(this, '--ink'));
     const image = context.createImageData(columns, rows);
-    this.shown.forEach((grey, i) => image.data.set([...mix(sheet, ink, grey / 255), 255], 4 * i));
+    const pixels = new Uint32Array(image.data.buffer);
+    this.shown.forEach((grey, i) => (pixels[i] = shades[grey]));
     context.putImageData(image, 0, 0);
   }
 }
 
-const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
-  [0, 1, 2].map((c) => from[c] + (to[c] - from[c]) * share) as Rgb;
+/** A pixel for each of the 256 greys. */
+function shadesBetween(sheet: Rgb, ink: Rgb): Uint32Array {
+  const shades = new Uint8ClampedArray(4 * 256).fill(255);
+  for (let grey = 0; grey < 256; grey++) {
+    for (let c = 0; c < 3; c++) shades[4 * grey + c] = sheet[c] + ((ink[c] - sheet[c]) * grey) / 255;
+  }
+  return new Uint32Array(shades.buffer);
+}
 
 customElements.define('grey-picture', GreyPicture);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.automatants.amphi.classroom.ClassView;
 import fr.automatants.amphi.learner.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,6 +27,7 @@ public class FirstPaint {
     private static final Set<Class<?>> VIEWS =
             Set.of(
                     HomeView.class,
+                    ClassView.class,
                     CourseView.class,
                     GalleryView.class,
                     GlossaryView.class,

@@ -43,29 +43,32 @@ final class Newcomer {
     /// @param files what a first visit fetches beside the page
     Joined join(List<String> files) throws Exception {
         long begin = System.nanoTime();
-        get(path);
+        JsonNode uidl = state(get(path));
         List<CompletableFuture<HttpResponse<byte[]>>> fetched =
                 files.stream()
                         .map(file -> http.sendAsync(request(file), BodyHandlers.ofByteArray()))
                         .toList();
         fetched.forEach(CompletableFuture::join);
-        JsonNode uidl =
-                JSON.readTree(
-                                get(
-                                        "/?v-r=init&location="
-                                                + path.substring(1)
-                                                + "&query=&v-browserDetails=%7B%7D"))
-                        .at("/appConfig/uidl");
         String csrf = uidl.get("Vaadin-Security-Key").asText();
         push(uidl.get("Vaadin-Push-ID").asText());
-        JsonNode door = ask(csrf, 0, 1, "ui-navigate", navigation());
-        JsonNode inside = ask(csrf, 1, enterButton(door), "click", "{}");
+        ask(csrf, 0, 1, "ui-navigate", navigation());
+        JsonNode inside = ask(csrf, 1, enterButton(uidl), "click", "{}");
         if (!inside.toString().contains("amphi-class-run")) {
             throw new IllegalStateException("not let in: " + inside);
         }
         double joined = millis(begin);
         firstFrame().get(10, TimeUnit.SECONDS);
         return new Joined(joined, millis(begin));
+    }
+
+    /// Flow's state, which comes with the page.
+    private static JsonNode state(String page) throws IOException {
+        String before = "\"uidl\":";
+        int at = page.indexOf(before);
+        if (at < 0) {
+            throw new IllegalStateException("the page came without its state: " + page);
+        }
+        return JSON.readTree(page.substring(at + before.length()));
     }
 
     private String navigation() {

@@ -95,15 +95,15 @@ class SpeedReport {
             assertThat(page.locator("h1")).isVisible();
             settle(page);
             double paint = number(page, "felt.paint"); // before a touch ends this measure
+            long loaded = bytes.get();
             touch(page);
-            return new Felt(
-                    bytes.get(), paint, number(page, "felt.shift"), number(page, "felt.answer"));
+            return new Felt(loaded, paint, number(page, "felt.shift"), number(page, "felt.answer"));
         }
     }
 
     /// Until every element is alive, its fonts are there and nothing more is on its way.
     private static void settle(Page page) {
-        page.waitForFunction("!document.querySelector('main :not(:defined)')");
+        page.waitForFunction("!document.querySelector('.first-paint, main :not(:defined)')");
         page.evaluate("document.fonts.ready.then(() => true)");
         page.waitForTimeout(700);
     }
