@@ -1,6 +1,7 @@
 package fr.automatants.amphi.site;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationState;
 import com.vaadin.flow.router.Router;
@@ -76,7 +77,7 @@ public class FirstPaint {
         ui.getInternals()
                 .getWrapperElement()
                 .getChildren()
-                .forEach(child -> copy.append(child.getOuterHTML()));
+                .forEach(child -> copy.appendChild(ElementUtil.toJsoup(document, child)));
         for (Element element : copy.getAllElements()) {
             if (element.tagName().startsWith(OURS)) {
                 element.addClass(element.tagName()).tagName("span");
@@ -84,7 +85,7 @@ public class FirstPaint {
         }
         // Nobody hears them yet; links work as they are.
         copy.select("button, input, select, textarea").attr("inert", "");
-        document.select("#outlet").prepend(copy.outerHtml());
+        document.expectFirst("#outlet").prependChild(copy);
         document.title(Optional.ofNullable(ui.getInternals().getTitle()).orElse("Amphi"));
         // Flow's state is in it, which no other visit may be given.
         index.getVaadinResponse().setHeader("Cache-Control", "no-store");

@@ -25,7 +25,7 @@ class JoinLoadReport {
     private static final double WANTED_MS = 1_000;
 
     /// A program that has just started compiles itself while it answers; nobody's class begins there.
-    private static final int BEFORE = 100;
+    private static final int BEFORE = GUESTS;
 
     private static final Pattern BLOCKED = Pattern.compile("(?i)blocked");
 
