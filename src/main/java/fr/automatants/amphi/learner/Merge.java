@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,29 @@ public class Merge {
         } else {
             stranger.ifPresent(learner -> move(learner.id, known.get().id));
         }
+    }
+
+    /// Makes what another browser's guest has met a guest's own, who came back in it by their link;
+    /// nothing if they are one already, or if that browser's guest or this one is no more.
+    @Transactional
+    public void together(UUID guest, Secret browser) {
+        begins.fire(new Begins(browser));
+        List<UUID> both = pair(guest, browser);
+        if (both.size() == 2) {
+            move(both.getFirst().equals(guest) ? both.getLast() : both.getFirst(), guest);
+        }
+    }
+
+    /// Always in one order: two who follow each other's links at once take turns.
+    @SuppressWarnings("unchecked") // a native query is asked for one column
+    private List<UUID> pair(UUID guest, Secret browser) {
+        return entities.createNativeQuery(
+                        "select id from learner where id in (?1, learner_of(?2))"
+                                + " and account_id is null order by id for update",
+                        UUID.class)
+                .setParameter(1, guest)
+                .setParameter(2, browser.hash())
+                .getResultList();
     }
 
     /// By whichever of their browsers: the first, or one that came back by a resume link.

@@ -11,10 +11,12 @@ import java.util.UUID;
 @Singleton
 public class ResumeLinks {
     private final Database database;
+    private final Merge merge;
 
     /// On a database with Amphi's schema.
-    public ResumeLinks(Database database) {
+    public ResumeLinks(Database database, Merge merge) {
         this.database = database;
+        this.merge = merge;
     }
 
     /// Whether a person comes back by signing in, and needs no link.
@@ -61,7 +63,24 @@ public class ResumeLinks {
     }
 
     /// A secret for one more browser of the link's person, or nothing if it was revoked.
-    public Optional<Secret> redeem(Secret link) {
+    ///
+    /// @param here the guest of this browser so far: what they have met becomes the person's too
+    public Optional<Secret> redeem(Secret link, Optional<Secret> here) {
+        Optional<Secret> browser = redeem(link);
+        here.ifPresent(guest ->
+                browser.flatMap(this::learner)
+                        .ifPresent(learner -> merge.together(learner, guest)));
+        return browser;
+    }
+
+    private Optional<UUID> learner(Secret browser) {
+        return database.first(
+                "select learner_id from learner_browser where secret_hash = ?",
+                row -> row.getObject(1, UUID.class),
+                (Object) browser.hash());
+    }
+
+    private Optional<Secret> redeem(Secret link) {
         Secret browser = Secret.fresh();
         int rows =
                 database.change(

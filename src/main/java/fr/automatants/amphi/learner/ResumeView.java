@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import fr.automatants.amphi.platform.Access;
 import fr.automatants.amphi.platform.Role;
@@ -58,16 +59,14 @@ public class ResumeView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void redeem(Secret link) {
-        Optional<Secret> browser = links.redeem(link);
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        Optional<Secret> browser = links.redeem(link, Visitor.learner(request));
         if (browser.isEmpty()) {
             removeAll();
             revoked();
             return;
         }
-        Visitor.become(
-                browser.get(),
-                VaadinService.getCurrentRequest(),
-                VaadinService.getCurrentResponse());
+        Visitor.become(browser.get(), request, VaadinService.getCurrentResponse());
         // a full load, so that the cookie is there when the view asks for it
         getUI().ifPresent(ui -> ui.getPage().setLocation("/progress"));
     }

@@ -70,7 +70,7 @@ class MergeTest {
         progress.keep(phone, INPUTS);
         behind.flush();
         Secret link = links.make(learners.known(phone).orElseThrow());
-        Secret tablet = links.redeem(link).orElseThrow();
+        Secret tablet = links.redeem(link, Optional.empty()).orElseThrow();
         merge.into(account, Optional.of(tablet));
         assertEquals(Set.of(INPUTS), progress.of(sessions.open(account)));
         assertEquals(Set.of(), progress.of(phone));
