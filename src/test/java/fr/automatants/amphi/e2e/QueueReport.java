@@ -38,8 +38,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Two thousand models through the queue of two programs, while one program after the other and the
-/// database are killed: `./amphi queue-load`, a quarter of an hour.
+/// The queue: how soon an idle server has judged one model and a hundred, and two thousand models
+/// through the queue of two programs, while one program after the other and the database are killed:
+/// `./amphi queue-load`, a quarter of an hour.
 class QueueReport {
     private static final int MEMBERS = Integer.getInteger("amphi.queue.members", 667);
     private static final int QUOTA = 3;
@@ -60,6 +61,50 @@ class QueueReport {
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private EmbeddedPostgres postgres;
 
+    /// With the course's own network, of 11 274 parameters.
+    @Test
+    void anIdleServerJudgesAModelInThreeSecondsAndAHundredInAMinute() throws Exception {
+        postgres = EmbeddedPostgres.start(HOME);
+        try (Crossing crossing = new Crossing(port(postgres.jdbcUrl()))) {
+            execute("drop schema public cascade", "create schema public");
+            try (RunningAmphi node =
+                    RunningAmphi.start(
+                            Path.of("target/e2e/queue-idle").toAbsolutePath(), shared(crossing))) {
+                List<Secret> tokens = members(102);
+                handIn(node, tokens.subList(0, 1)); // the first of all brings the hidden set along
+                double one = handIn(node, tokens.subList(1, 2));
+                double hundred = handIn(node, tokens.subList(2, 102));
+                System.out.printf(
+                        "A model was scored %.2f s after its upload began, a hundred after %.1f s%n",
+                        one, hundred);
+                assertEquals(List.of(), List.copyOf(faults));
+                assertTrue(one <= 3, "one took " + one + " s");
+                assertTrue(hundred <= 60, "a hundred took " + hundred + " s");
+            }
+        } finally {
+            postgres.close();
+        }
+    }
+
+    /// Returns after how many seconds all are scored.
+    private double handIn(RunningAmphi node, List<Secret> tokens) throws Exception {
+        long before = count("select count(*) from submission where state = 'SCORED'");
+        long begin = System.nanoTime();
+        for (int i = 0; i < tokens.size(); i++) {
+            HttpResponse<String> answer = post(node, tokens.get(i), Architecture.course(), i);
+            if (answer.statusCode() != 202) {
+                faults.add(answer.statusCode() + " " + answer.body());
+            }
+        }
+        long end = begin + Duration.ofMinutes(5).toNanos();
+        while (System.nanoTime() < end
+                && count("select count(*) from submission where state = 'SCORED'")
+                        < before + tokens.size()) {
+            Thread.sleep(10);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
     @Test
     void noneIsLostNoneIsDoubledAndNoQuotaIsPassed() throws Exception {
         postgres = EmbeddedPostgres.start(HOME);
@@ -71,7 +116,7 @@ class QueueReport {
             for (String name : List.of("queue-a", "queue-b")) {
                 nodes.add(RunningAmphi.start(Path.of("target/e2e", name).toAbsolutePath(), shared));
             }
-            List<Secret> tokens = members();
+            List<Secret> tokens = members(MEMBERS);
             AtomicBoolean done = new AtomicBoolean();
             Thread killer = Thread.ofPlatform().start(() -> kill(nodes, crossing, done));
             submit(nodes, tokens);
@@ -112,7 +157,7 @@ class QueueReport {
         for (int attempt = 0; attempt < 2_000; attempt++) {
             try {
                 RunningAmphi node = nodes.get(random.nextInt(nodes.size()));
-                HttpResponse<String> answer = post(node, token, seed + attempt);
+                HttpResponse<String> answer = post(node, token, SMALL, seed + attempt);
                 Matcher id = ID.matcher(answer.body());
                 if (answer.statusCode() == 202 && id.find()) {
                     accepted.add(UUID.fromString(id.group(1)));
@@ -143,9 +188,10 @@ class QueueReport {
         }
     }
 
-    private HttpResponse<String> post(RunningAmphi node, Secret token, int seed)
+    private HttpResponse<String> post(
+            RunningAmphi node, Secret token, Architecture architecture, int seed)
             throws IOException, InterruptedException {
-        byte[] model = SafetensorsFile.bytes(Network.initialised(SMALL, seed));
+        byte[] model = SafetensorsFile.bytes(Network.initialised(architecture, seed));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
                 ("--edge\r\nContent-Disposition: form-data; name=\"model\";"
@@ -235,10 +281,10 @@ class QueueReport {
         assertTrue(
                 count("select count(*) from submission") >= (long) MEMBERS * QUOTA,
                 "some have less than their quota");
-        assertEquals(429, post(nodes.getFirst(), tokens.getFirst(), 1).statusCode());
+        assertEquals(429, post(nodes.getFirst(), tokens.getFirst(), SMALL, 1).statusCode());
     }
 
-    private List<Secret> members() throws SQLException {
+    private List<Secret> members(int count) throws SQLException {
         List<Secret> tokens = new ArrayList<>();
         try (Connection connection = connect();
                 PreparedStatement account =
@@ -249,7 +295,7 @@ class QueueReport {
                         connection.prepareStatement(
                                 "insert into api_token (id, account_id, name, scope, secret_hash)"
                                         + " values (?, ?, 'load', 'SUBMIT', ?)")) {
-            for (int i = 0; i < MEMBERS; i++) {
+            for (int i = 0; i < count; i++) {
                 UUID id = UUID.randomUUID();
                 account.setObject(1, id);
                 account.setString(2, id + "@example.org");

@@ -125,7 +125,7 @@ public final class BoardPanel extends Composite<Section> {
         words.addClassName("small");
         picture.add(
                 new Svg(
-                        new ParetoPicture(rows)
+                        new ParetoPicture(rows, new Numbers(getLocale()))
                                 .svg(
                                         getTranslation("challenge.board.across"),
                                         getTranslation("challenge.board.up"))),

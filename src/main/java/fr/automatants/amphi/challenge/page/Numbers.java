@@ -15,6 +15,13 @@ record Numbers(Locale locale) {
         return fixed(PERCENT * tally.accuracy(), 1) + "\u202f%";
     }
 
+    /// `98 %`, `99.5 %`.
+    String share(double share) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(PERCENT * share) + "\u202f%";
+    }
+
     /// `92.1 – 94.0`.
     String interval(Tally tally) {
         Interval interval = tally.interval();

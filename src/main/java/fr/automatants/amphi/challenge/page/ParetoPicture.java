@@ -1,11 +1,14 @@
 package fr.automatants.amphi.challenge.page;
 
 import fr.automatants.amphi.challenge.Leaderboard;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 
-/// Accuracy against size, size on a logarithmic scale, with the staircase of those that nobody
-/// smaller beats; as SVG.
+/// Accuracy against size, with the staircase of those that nobody smaller beats; as SVG. Size is on a
+/// logarithmic scale, and so are the mistakes: from 98 to 99 % is as far as from 80 to 90 %, and one
+/// that guesses takes no room from those that compete.
 final class ParetoPicture {
     private static final int WIDE = 640;
     private static final int HIGH = 332;
@@ -16,16 +19,36 @@ final class ParetoPicture {
     private static final double FROM = 2; // 100 parameters
     private static final double TO = 6.4; // 2.5 million
 
-    private final List<Leaderboard.Row> rows;
-    private final double lowest;
+    /// Where the scale may begin, end, and has its lines.
+    private static final double[] SHARES = {
+        0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999
+    };
 
-    ParetoPicture(List<Leaderboard.Row> rows) {
+    private static final double HIGHEST = 0.999;
+
+    private final List<Leaderboard.Row> rows;
+    private final Numbers numbers;
+    private final double lowest;
+    private final double highest;
+
+    ParetoPicture(List<Leaderboard.Row> rows, Numbers numbers) {
+        this.numbers = numbers;
         this.rows =
                 rows.stream()
                         .sorted((a, b) -> Long.compare(a.parameters(), b.parameters()))
                         .toList();
-        double least = rows.stream().mapToDouble(row -> row.counted().accuracy()).min().orElse(0);
-        this.lowest = Math.floor(least * 10) / 10;
+        DoubleSummaryStatistics shares =
+                rows.stream().mapToDouble(row -> row.counted().accuracy()).summaryStatistics();
+        this.lowest =
+                Arrays.stream(SHARES)
+                        .filter(share -> share <= Math.min(shares.getMin(), 0.99))
+                        .max()
+                        .orElse(0);
+        this.highest =
+                Arrays.stream(SHARES)
+                        .filter(share -> share > lowest && share >= shares.getMax())
+                        .findFirst()
+                        .orElse(HIGHEST);
     }
 
     /// Returns the picture; the table beside it says the same to whoever does not see it.
@@ -36,9 +59,11 @@ final class ParetoPicture {
             drawing.line(x, TOP, x, HIGH - BOTTOM);
             drawing.text(x, HIGH - BOTTOM + 24, "middle", power(decade));
         }
-        for (double share = lowest; share <= 1.001; share += lowest < 0.5 ? 0.2 : 0.1) {
-            drawing.line(LEFT, y(share), WIDE - RIGHT, y(share));
-            drawing.text(LEFT - 6, y(share) + 4, "end", Math.round(100 * share) + "\u202f%");
+        for (double share : SHARES) {
+            if (share >= lowest && share <= highest) {
+                drawing.line(LEFT, y(share), WIDE - RIGHT, y(share));
+                drawing.text(LEFT - 6, y(share) + 4, "end", numbers.share(share));
+            }
         }
         drawing.text((WIDE + LEFT) / 2.0, HIGH - 6, "middle", across);
         drawing.text(LEFT, 12, "start", up);
@@ -73,7 +98,12 @@ final class ParetoPicture {
     }
 
     private double y(double share) {
-        return TOP + (1 - share) / (1 - lowest) * (HIGH - TOP - BOTTOM);
+        double at = (height(share) - height(lowest)) / (height(highest) - height(lowest));
+        return HIGH - BOTTOM - at * (HIGH - TOP - BOTTOM);
+    }
+
+    private static double height(double share) {
+        return -Math.log10(1 - Math.min(share, HIGHEST));
     }
 
     /// 10 to a power, with a narrow space after each three digits.

@@ -4,11 +4,20 @@ import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// What `./amphi fuzz` calls with one invented file after another: the first byte chooses the format.
+/// What `./amphi fuzz` calls with one invented file after another, for one reader, or for all: then
+/// the first byte chooses.
 ///
 /// A file is refused, or is a network of finite numbers; anything else that is thrown is a find.
 public final class ModelFuzz {
+    private static final List<ModelFormat> READERS =
+            Stream.of(ModelFormat.values())
+                    .filter(format ->
+                            format.ending().endsWith(System.getProperty("amphi.fuzz.reader", "")))
+                    .toList();
+
     private ModelFuzz() {}
 
     /// Called by Jazzer, by this name.
@@ -16,8 +25,7 @@ public final class ModelFuzz {
         if (data.length == 0) {
             return;
         }
-        ModelFormat[] formats = ModelFormat.values();
-        ModelFormat format = formats[Byte.toUnsignedInt(data[0]) % formats.length];
+        ModelFormat format = READERS.get(Byte.toUnsignedInt(data[0]) % READERS.size());
         byte[] file = Arrays.copyOfRange(data, 1, data.length);
         try {
             if (!(format.parse(file, Ends.ANY) instanceof Model.Dense(Network network))) {

@@ -19,7 +19,7 @@ class BadJsonTest {
     @ParameterizedTest(name = "{0}: {2} at {3}")
     @MethodSource({"texts", "roots", "layers", "chains"})
     void aBadFileIsRefusedByNameAndPlace(String name, byte[] file, Reason reason, String field) {
-        Refused.as(reason, field, () -> JsonFile.read(file, Ends.of(2, 1)));
+        Refused.as(JsonFile.LONGEST, reason, field, () -> JsonFile.read(file, Ends.of(2, 1)));
     }
 
     static Stream<Arguments> texts() {

@@ -12,8 +12,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Zip files and arrays made by hand, byte by byte, so that every field can be wrong.
-final class Npz {
-    static final String F4 = "<f4";
+public final class Npz {
+    public static final String F4 = "<f4";
 
     private final List<Entry> entries = new ArrayList<>();
     byte[] before = new byte[0];
@@ -33,7 +33,7 @@ final class Npz {
         return npz;
     }
 
-    Entry add(String name, byte[] content) {
+    public Entry add(String name, byte[] content) {
         Entry entry = new Entry(name, content);
         entries.add(entry);
         return entry;
@@ -48,7 +48,7 @@ final class Npz {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(before);
         for (Entry entry : entries) {
@@ -69,7 +69,7 @@ final class Npz {
         return out.toByteArray();
     }
 
-    static byte[] npy(String type, String shape, byte[] data) {
+    public static byte[] npy(String type, String shape, byte[] data) {
         return npy(
                 "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }",
                 data);
@@ -105,7 +105,7 @@ final class Npz {
     }
 
     /// One file in the zip file; what is changed here, the directory says or its own header says.
-    static final class Entry {
+    public static final class Entry {
         String name;
         String localName;
         int flags;
