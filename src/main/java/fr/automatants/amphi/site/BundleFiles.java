@@ -2,7 +2,6 @@ package fr.automatants.amphi.site;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,12 +46,10 @@ public class BundleFiles {
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
     private record Encoding(String ending, String name) {
-        /// Over HTTP/2 Netty takes the header "gzip" for an order, and would compress once more.
         boolean suits(HttpServerRequest request) {
             String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
             return ending.isEmpty()
-                    || Pattern.compile("\\b" + name + "\\b").matcher(accepted).find()
-                            && !(name.equals("gzip") && request.version() == HttpVersion.HTTP_2);
+                    || Pattern.compile("\\b" + name + "\\b").matcher(accepted).find();
         }
     }
 
