@@ -11,6 +11,8 @@ export interface Hand {
   min: number;
   max: number;
   step: number;
+  /** Whether equal ways of the slider multiply by equal factors; its step is then one of the exponent of ten. */
+  logarithmic?: boolean;
   move: (value: number) => void;
   /** Called with a sentence when what was typed cannot be taken. */
   refuse: (sentence: string) => void;
@@ -20,19 +22,24 @@ export interface Hand {
 export const fill = (text: string, ...values: (string | number)[]) =>
   text.replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)]));
 
+/** On a slider whose ways multiply, a value has two digits that count. */
+const power = (exponent: number) => Number((10 ** exponent).toPrecision(2));
+
 /** A slider and a field for the exact value; the field also takes what the slider's step skips. */
 export function hand(h: Hand, labels: Record<string, string>, n: Numbers): TemplateResult {
+  const at = (value: number) => (h.logarithmic ? Math.log10(value) : value);
+  const value = (at: number) => (h.logarithmic ? power(at) : at);
   return html`<div class="hand" style="--c: var(--${h.colour})">
     <b aria-hidden="true">${h.name}</b>
     <input
       type="range"
       aria-label=${h.name}
       aria-valuetext=${n.show(h.value)}
-      min=${h.min}
-      max=${h.max}
+      min=${at(h.min)}
+      max=${at(h.max)}
       step=${h.step}
-      .value=${String(h.value)}
-      @input=${(e: Event) => h.move(Number((e.target as HTMLInputElement).value))}
+      .value=${String(at(h.value))}
+      @input=${(e: Event) => h.move(value(Number((e.target as HTMLInputElement).value)))}
     />
     <input
       type="text"

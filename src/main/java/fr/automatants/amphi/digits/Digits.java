@@ -57,6 +57,19 @@ public final class Digits {
         return new Digits(pixels, labels);
     }
 
+    /// Returns the first so many of these, which share nothing with them unless they are all.
+    ///
+    /// @param count from 1 to the number of pictures
+    Digits first(int count) {
+        if (count < 1 || count > size()) {
+            throw new IllegalArgumentException(
+                    "count: found %d, expected 1 to %d".formatted(count, size()));
+        }
+        return count == size()
+                ? this
+                : new Digits(Arrays.copyOf(pixels, count * PIXELS), Arrays.copyOf(labels, count));
+    }
+
     /// Returns the number of pictures.
     public int size() {
         return labels.length;

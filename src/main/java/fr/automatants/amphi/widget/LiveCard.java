@@ -1,8 +1,11 @@
 package fr.automatants.amphi.widget;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// A widget that answers each move of a hand: keeps its state, shows what the engine makes of it.
 ///
@@ -16,6 +19,7 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
     private final LiveElement element;
     private S now;
     private boolean tried;
+    private @Nullable Watching watching;
 
     /// Shows the state that the address asks for, if it fits, else the author's.
     public LiveCard(String name, Play<S> play, WidgetContext context) {
@@ -38,9 +42,22 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        watch();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.leave();
+            watching = null;
+        }
+    }
+
+    @Override
     protected WidgetCard initContent() {
         return new WidgetCard(
-                getTranslation(name + ".title"), context, element, e -> show(play.start()));
+                getTranslation(name + ".title"), context, element, e -> turn(play.start()));
     }
 
     /// A state that does not fit is as if nothing had moved.
@@ -51,12 +68,27 @@ public final class LiveCard<S> extends Composite<WidgetCard> {
                         tried = true;
                         context.tried().run();
                     }
-                    show(state);
+                    turn(state);
                 });
     }
 
-    private void show(S state) {
+    /// To another state, or the same: a training that was given up begins again.
+    private void turn(S state) {
         now = state;
+        watch();
+        show(state);
+    }
+
+    /// The new one first: what both wait for goes on.
+    private void watch() {
+        Watching before = watching;
+        watching = getUI().map(ui -> new Watching(ui, play, now, () -> show(now))).orElse(null);
+        if (before != null) {
+            before.stop();
+        }
+    }
+
+    private void show(S state) {
         element.show(play.model(state, this::getTranslation), play.bulk(state));
         getContent().showState(state.equals(play.start()) ? "" : play.notation(state));
     }

@@ -25,4 +25,12 @@ public interface Play<S> {
     default String bulk(S state) {
         return "";
     }
+
+    /// Watches what a state waits for, such as a training.
+    ///
+    /// @param changed to be called, by any thread, whenever the state's model may be another
+    /// @return ends the watching
+    default Runnable watch(S state, Runnable changed) {
+        return () -> {};
+    }
 }
