@@ -74,7 +74,8 @@ public enum Track {
 
     /// The best first.
     <K> Comparator<Entry<K>> order() {
-        return Comparator.comparingInt((Entry<K> e) -> counted(e).tally().correct()).reversed();
+        return Comparator.comparing((Entry<K> e) -> counted(e).tally(), Tally.BY_ACCURACY)
+                .reversed();
     }
 
     /// Whether a model may be ranked here, as far as one can tell before it is judged: the frugal
@@ -92,8 +93,13 @@ public enum Track {
         return entry.marks();
     }
 
-    /// Whether two entries cannot be told apart.
+    /// Whether two entries cannot be told apart: by McNemar's test, or, where they were judged on
+    /// other pictures, which cannot be paired, because their intervals overlap.
     boolean tied(Entry<?> one, Entry<?> other) {
-        return McNemar.twoSided(counted(one), counted(other)) >= McNemar.LEVEL;
+        Marks marks = counted(one);
+        Marks others = counted(other);
+        return marks.areOfSamePictures(others)
+                ? McNemar.twoSided(marks, others) >= McNemar.LEVEL
+                : marks.tally().interval().overlaps(others.tally().interval());
     }
 }
