@@ -28,9 +28,9 @@ public enum Track {
     FRUGAL {
         @Override
         public boolean admits(Entry<?> entry) {
-            // correct / total ≥ 90 / 100, in whole numbers
+            // correct / total ≥ percent / 100, in whole numbers
             Tally tally = entry.marks().tally();
-            return 100L * tally.correct() >= 90L * tally.total();
+            return 100L * tally.correct() >= (long) FRUGAL_PERCENT * tally.total();
         }
 
         @Override
@@ -56,6 +56,9 @@ public enum Track {
             return entry.robust().orElseThrow();
         }
     };
+
+    /// What a network has to read right to stand on the frugal board.
+    public static final int FRUGAL_PERCENT = 90;
 
     /// Returns its name in addresses: `libre`, `11274`, `frugal`, `robuste`.
     public String slug() {

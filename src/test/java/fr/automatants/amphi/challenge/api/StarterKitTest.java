@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.automatants.amphi.challenge.Challenge;
+import fr.automatants.amphi.challenge.Draft;
+import fr.automatants.amphi.challenge.Essay;
+import fr.automatants.amphi.challenge.Hosting;
 import fr.automatants.amphi.challenge.People;
 import fr.automatants.amphi.challenge.Python;
+import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.engine.Network;
@@ -23,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -43,13 +49,17 @@ class StarterKitTest {
 
     @Inject Tokens tokens;
     @Inject People people;
+    @Inject Hosting hosting;
+    @Inject Submissions submissions;
 
     @TempDir Path folder;
+    private UUID ada;
     private String token = "";
 
     @BeforeEach
     void join() {
-        token = tokens.issue(people.join("Ada"), "kit", Tokens.Scope.SUBMIT).text();
+        ada = people.join("Ada");
+        token = tokens.issue(ada, "kit", Tokens.Scope.SUBMIT).text();
     }
 
     @BeforeEach
@@ -82,6 +92,20 @@ class StarterKitTest {
         assertEquals(0, handedIn.code(), handedIn.text());
         assertTrue(handedIn.text().contains("SCORED"), handedIn.text());
         assertTrue(handedIn.text().contains("/3000"), handedIn.text());
+    }
+
+    @Test
+    void whatAnInstructorMadeGetsTheGeneralKitThatHandsInToIt() throws Exception {
+        Challenge essay = Essay.open();
+        hosting.make(essay.slug(), Draft.of(essay), people.join("Grace"));
+        given().get(DATA.formatted(essay.slug()) + "train.npz").then().statusCode(200);
+        unpack(essay.slug());
+        Python python = python("json");
+        byte[] model = SafetensorsFile.bytes(Network.initialised(Architecture.course(), 78));
+        Files.write(folder.resolve("m.safetensors"), model);
+        Python.Said handedIn = run(python, "submit.py", "m.safetensors");
+        assertEquals(0, handedIn.code(), handedIn.text());
+        assertEquals(1, submissions.of(essay, ada).size());
     }
 
     @Test
