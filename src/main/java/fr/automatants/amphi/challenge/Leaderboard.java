@@ -3,6 +3,7 @@ package fr.automatants.amphi.challenge;
 import fr.automatants.amphi.challenge.score.Board;
 import fr.automatants.amphi.challenge.score.Climb;
 import fr.automatants.amphi.challenge.score.Entry;
+import fr.automatants.amphi.challenge.score.Marks;
 import fr.automatants.amphi.challenge.score.Tally;
 import fr.automatants.amphi.challenge.score.Track;
 import fr.automatants.amphi.challenge.score.Verdict;
@@ -32,6 +33,8 @@ public class Leaderboard {
     /// @param entrant whose line it is, under which nobody can find a person
     /// @param party who stands there
     /// @param counted what the track counts
+    /// @param earlierPictures whether it was judged before the operator changed the hidden set, so that
+    ///     only its interval can be compared with the others
     public record Row(
             int rank,
             Object entrant,
@@ -39,7 +42,8 @@ public class Leaderboard {
             Tally counted,
             long parameters,
             long multiplyAdds,
-            Instant uploadedAt) {
+            Instant uploadedAt,
+            boolean earlierPictures) {
         /// Whether it is one of the club's own, to measure oneself by.
         public boolean isBaseline() {
             return party instanceof Party.Club;
@@ -72,18 +76,26 @@ public class Leaderboard {
     @Transactional
     List<Row> of(Challenge challenge, Track track, boolean closed) {
         List<Entry<Submission>> best = new ArrayList<>();
-        byMember(challenge)
+        List<Submission> scored = Submission.scored(challenge.slug());
+        byMember(scored)
                 .values()
                 .forEach(submissions ->
                         (closed ? finals(submissions, track) : shown(submissions, track))
                                 .ifPresent(best::add));
         Map<UUID, Party> parties = entrants.parties(challenge.slug());
-        return Board.of(track, best).stream().map(line -> row(line, track, parties)).toList();
+        Optional<Marks> newest =
+                scored.isEmpty()
+                        ? Optional.empty()
+                        : Standing.verdict(scored.getLast())
+                                .map(verdict -> closed ? verdict.closed() : verdict.open());
+        return Board.of(track, best).stream()
+                .map(line -> row(line, track, parties, newest))
+                .toList();
     }
 
-    private static Map<Object, List<Submission>> byMember(Challenge challenge) {
+    private static Map<Object, List<Submission>> byMember(List<Submission> scored) {
         Map<Object, List<Submission>> members = new LinkedHashMap<>();
-        for (Submission submission : Submission.scored(challenge.slug())) {
+        for (Submission submission : scored) {
             members.computeIfAbsent(entrant(submission), any -> new ArrayList<>()).add(submission);
         }
         return members;
@@ -130,7 +142,11 @@ public class Leaderboard {
                 : Objects.requireNonNull(submission.baseline);
     }
 
-    private static Row row(Board.Line<Submission> line, Track track, Map<UUID, Party> parties) {
+    private static Row row(
+            Board.Line<Submission> line,
+            Track track,
+            Map<UUID, Party> parties,
+            Optional<Marks> newest) {
         Submission submission = line.entry().key();
         Party party =
                 submission.entrantId == null
@@ -143,6 +159,7 @@ public class Leaderboard {
                 track.counted(line.entry()).tally(),
                 submission.parameters,
                 submission.multiplyAdds,
-                submission.uploadedAt);
+                submission.uploadedAt,
+                newest.filter(line.entry().marks()::areOfSamePictures).isEmpty());
     }
 }

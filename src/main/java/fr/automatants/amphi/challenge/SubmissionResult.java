@@ -63,9 +63,10 @@ public class SubmissionResult extends PanacheEntityBase {
     Verdict verdict() {
         return new Verdict(
                 new Tally(practiceCorrect, practiceTotal),
-                Marks.of(openMarks, openTotal),
-                Marks.of(closedMarks, closedTotal),
-                Optional.ofNullable(robustMarks).map(bytes -> Marks.of(bytes, openTotal)),
-                Optional.ofNullable(robustClosed).map(bytes -> Marks.of(bytes, closedTotal)));
+                Marks.of(openMarks, openTotal, setHash),
+                Marks.of(closedMarks, closedTotal, setHash),
+                Optional.ofNullable(robustMarks).map(bytes -> Marks.of(bytes, openTotal, setHash)),
+                Optional.ofNullable(robustClosed)
+                        .map(bytes -> Marks.of(bytes, closedTotal, setHash)));
     }
 }

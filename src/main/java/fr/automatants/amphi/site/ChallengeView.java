@@ -18,11 +18,13 @@ import fr.automatants.amphi.challenge.Challenges;
 import fr.automatants.amphi.challenge.Leaderboard;
 import fr.automatants.amphi.challenge.Lookout;
 import fr.automatants.amphi.challenge.Reception;
+import fr.automatants.amphi.challenge.StarterKits;
 import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Teams;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.challenge.page.BoardPanel;
 import fr.automatants.amphi.challenge.page.MemberPanel;
+import fr.automatants.amphi.challenge.page.RulesPanel;
 import fr.automatants.amphi.challenge.page.Signed;
 import fr.automatants.amphi.challenge.page.StartPanel;
 import fr.automatants.amphi.challenge.page.TeamLine;
@@ -61,6 +63,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
     private final Reception reception;
     private final Lookout lookout;
     private final CourseNetworks networks;
+    private final StarterKits kits;
     private String title = "";
     private @Nullable MemberPanel mine;
     private List<Object> owner = List.of();
@@ -77,7 +80,8 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
             Visitors visitors,
             Reception reception,
             Lookout lookout,
-            CourseNetworks networks) {
+            CourseNetworks networks,
+            StarterKits kits) {
         this.challenges = challenges;
         this.leaderboard = leaderboard;
         this.baselines = baselines;
@@ -90,6 +94,7 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
         this.reception = reception;
         this.lookout = lookout;
         this.networks = networks;
+        this.kits = kits;
         addClassNames("page", "alone");
     }
 
@@ -120,9 +125,9 @@ public class ChallengeView extends Div implements BeforeEnterObserver, HasDynami
                         leaderboard.of(challenge, track, Instant.now()),
                         account,
                         lookout));
-        page.map(this::lesson).ifPresent(main::add);
         main.add(
-                new StartPanel(challenge),
+                page.<Component>map(this::lesson).orElseGet(() -> new RulesPanel(challenge)),
+                new StartPanel(challenge, kits.of(challenge).isPresent()),
                 mine(challenge, signed, event.getLocation()),
                 new TeamLine(challenge, account, teams));
         add(main);

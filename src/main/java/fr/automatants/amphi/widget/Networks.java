@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 /// Gives every widget the same two networks, so that they are trained once, and the same queue for
 /// those that people train themselves.
 final class Networks {
-    private Networks() {}
+    /// For Arc, which makes a bean of every class with a producer.
+    Networks() {}
 
     @Produces
     @Singleton

@@ -1,9 +1,7 @@
 package fr.automatants.amphi.challenge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.automatants.amphi.challenge.sandbox.OnnxRuntime;
 import fr.automatants.amphi.challenge.score.Judge;
@@ -16,7 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that real libraries write: read here, they score what the library itself counted.
 class ClientFilesTest {
-    private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
-    private static final int MISSING = 3;
     private static final int TRAINED_ON = 5_000;
 
     @TempDir static Path folder;
@@ -53,14 +49,8 @@ class ClientFilesTest {
     })
     void theScoreIsTheLibrarysOwnToTheLastDigit(String library, String debian, int files)
             throws Exception {
-        List<String> said = run(library);
-        String missing =
-                "SKIPPED: %s is not installed, so its files were NOT read (Debian: apt install %s)"
-                        .formatted(library, debian);
-        if (said.isEmpty()) {
-            System.err.println(missing);
-        }
-        assumeTrue(!said.isEmpty(), missing);
+        Python python = Python.require(library, debian, "its files were NOT read");
+        List<String> said = run(python, library);
         assertEquals(files, said.size(), said::toString);
         Dataset test = Mnist.load().test().dataset();
         Judge judge = new Judge(test, test, 1);
@@ -75,31 +65,14 @@ class ClientFilesTest {
         }
     }
 
-    /// What the first Python that has the library says, or nothing if none has it.
-    private static List<String> run(String library) throws IOException, InterruptedException {
-        for (String python : PYTHONS) {
-            Path log = folder.resolve(library + ".log");
-            Path said = folder.resolve(library + ".txt");
-            String script = Path.of("src", "test", "peers", "save_network.py").toString();
-            Process process;
-            try {
-                process =
-                        new ProcessBuilder(python, script, library, folder.toString())
-                                .redirectOutput(said.toFile())
-                                .redirectError(log.toFile())
-                                .start();
-            } catch (IOException e) {
-                continue; // no such Python here
-            }
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS), library + " takes too long");
-            if (process.exitValue() != MISSING) {
-                assertEquals(0, process.exitValue(), Files.readString(log));
-                return Files.readAllLines(said, UTF_8).stream()
-                        .filter(line -> line.matches("\\S+\\.(npz|onnx) \\d+"))
-                        .toList();
-            }
-        }
-        return List.of();
+    private static List<String> run(Python python, String library)
+            throws IOException, InterruptedException {
+        String script = Path.of("src", "test", "peers", "save_network.py").toString();
+        Python.Said said =
+                python.run(
+                        Path.of("").toAbsolutePath(), Map.of(), script, library, folder.toString());
+        assertEquals(0, said.code(), said.text());
+        return said.text().lines().filter(line -> line.matches("\\S+\\.(npz|onnx) \\d+")).toList();
     }
 
     private static void write(String part, Digits digits, int count) throws IOException {

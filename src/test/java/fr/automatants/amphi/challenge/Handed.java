@@ -28,6 +28,14 @@ public class Handed {
 
     /// One that reads the first `open` public and the first `closed` private pictures right.
     public UUID scored(Challenge challenge, UUID account, int open, int closed) {
+        return scored(challenge, account, "", PICTURES, open, closed);
+    }
+
+    /// The same on a hidden set of the operator's.
+    ///
+    /// @param set its hash
+    /// @param pictures of each part
+    UUID scored(Challenge challenge, UUID account, String set, int pictures, int open, int closed) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     UUID id = keep(challenge, account, State.SCORED);
@@ -36,11 +44,12 @@ public class Handed {
                                             + " practice_correct, practice_total, open_marks,"
                                             + " open_total, closed_marks, closed_total, engine_version,"
                                             + " set_version, set_hash) values (?1, 1, 2, ?2, ?4, ?3,"
-                                            + " ?4, '1', '1', '')")
+                                            + " ?4, '1', '1', ?5)")
                             .setParameter(1, id)
                             .setParameter(2, first(open))
                             .setParameter(3, first(closed))
-                            .setParameter(4, PICTURES)
+                            .setParameter(4, pictures)
+                            .setParameter(5, set)
                             .executeUpdate();
                     return id;
                 });

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// A leaderboard as RFC 4180 has it.
 final class Csv {
     private static final String HEAD =
-            "rank,name,baseline,correct,total,low,high,parameters,multiplyAdds,uploadedAt,members\r\n";
+            "rank,name,baseline,correct,total,low,high,parameters,multiplyAdds,uploadedAt,members,earlierPictures\r\n";
 
     private Csv() {}
 
@@ -28,7 +28,8 @@ final class Csv {
                         row.parameters(),
                         row.multiplyAdds(),
                         row.uploadedAt(),
-                        quoted(String.join("; ", row.members())))
+                        quoted(String.join("; ", row.members())),
+                        row.earlierPictures())
                 .map(Object::toString)
                 .collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -1,8 +1,10 @@
 package fr.automatants.amphi.challenge.api;
 
+import fr.automatants.amphi.challenge.Challenge;
 import fr.automatants.amphi.challenge.Challenges;
+import fr.automatants.amphi.challenge.StarterKit;
+import fr.automatants.amphi.challenge.StarterKits;
 import fr.automatants.amphi.challenge.TrainingData;
-import fr.automatants.amphi.platform.AmphiConfig;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,24 +14,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// What a member begins with: pictures to learn from, and a first program.
 @Path("/v1/challenges/{slug}/data")
 public class DownloadResource {
     private final Challenges challenges;
-    private final java.nio.file.Path kits;
+    private final StarterKits kits;
 
-    DownloadResource(Challenges challenges, AmphiConfig config) {
+    DownloadResource(Challenges challenges, StarterKits kits) {
         this.challenges = challenges;
-        this.kits = config.content().resolve("challenges");
+        this.kits = kits;
     }
 
     /// MNIST for numpy.
@@ -49,32 +44,15 @@ public class DownloadResource {
     @Produces("application/zip")
     @Operation(summary = "A notebook and submit.py, which needs Python's standard library alone")
     public Response kit(@PathParam("slug") String slug, @Context HttpHeaders headers) {
-        requireChallenge(slug, headers);
-        java.nio.file.Path folder = kits.resolve(slug);
-        if (!Files.isDirectory(folder)) {
-            throw none("starter-kit.zip", headers);
-        }
-        StreamingOutput kit = out -> zip(folder, out);
-        return attachment("starter-kit.zip", kit);
+        StarterKit kit =
+                kits.of(requireChallenge(slug, headers))
+                        .orElseThrow(() -> none("starter-kit.zip", headers));
+        StreamingOutput zip = kit::write;
+        return attachment("starter-kit.zip", zip);
     }
 
-    private static void zip(java.nio.file.Path folder, OutputStream out) throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
-            List<java.nio.file.Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            ZipOutputStream zip = new ZipOutputStream(out);
-            for (java.nio.file.Path file : sorted) {
-                zip.putNextEntry(new ZipEntry("starter-kit/" + file.getFileName()));
-                Files.copy(file, zip);
-                zip.closeEntry();
-            }
-            zip.finish();
-        }
-    }
-
-    private void requireChallenge(String slug, HttpHeaders headers) {
-        if (challenges.of(slug).isEmpty()) {
-            throw none(slug, headers);
-        }
+    private Challenge requireChallenge(String slug, HttpHeaders headers) {
+        return challenges.of(slug).orElseThrow(() -> none(slug, headers));
     }
 
     private static WebApplicationException none(String what, HttpHeaders headers) {

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param name a member's, a team's, or what stands for one that is not shown
 /// @param baseline whether it is one of the club's own
 /// @param members of a team
+/// @param earlierPictures whether it was judged before the hidden set was changed
 public record RowJson(
         int rank,
         String name,
@@ -18,7 +19,8 @@ public record RowJson(
         long parameters,
         long multiplyAdds,
         Instant uploadedAt,
-        List<String> members) {
+        List<String> members,
+        boolean earlierPictures) {
     static RowJson of(Leaderboard.Row row, Texts texts) {
         return new RowJson(
                 row.rank(),
@@ -30,6 +32,7 @@ public record RowJson(
                 row.uploadedAt(),
                 row.party() instanceof Party.Team team
                         ? team.people().stream().map(Party.Person::name).toList()
-                        : List.of());
+                        : List.of(),
+                row.earlierPictures());
     }
 }

@@ -26,6 +26,7 @@ public final class BoardTable extends Composite<Div> {
     private final Optional<UUID> me;
     private final Paragraph nobody = new Paragraph(getTranslation("challenge.board.nobody"));
     private final NativeTable table = new NativeTable();
+    private final Paragraph earlier = new Paragraph(getTranslation("challenge.board.earlier"));
     private transient @Nullable List<Leaderboard.Row> shown;
 
     /// An empty board.
@@ -43,7 +44,8 @@ public final class BoardTable extends Composite<Div> {
         NativeTableRow head = new NativeTableRow();
         COLUMNS.forEach(column -> head.add(header(getTranslation("challenge.board." + column))));
         table.getHead().add(head);
-        getContent().add(nobody, table);
+        earlier.addClassName("small");
+        getContent().add(nobody, table, earlier);
     }
 
     /// Shows the lines of a board in place of those before; `false` if they are the same.
@@ -54,6 +56,7 @@ public final class BoardTable extends Composite<Div> {
         shown = rows;
         nobody.setVisible(rows.isEmpty());
         table.setVisible(!rows.isEmpty());
+        earlier.setVisible(rows.stream().anyMatch(Leaderboard.Row::earlierPictures));
         table.getBody().removeAll();
         rows.forEach(row -> table.getBody().add(line(row)));
         return true;
@@ -70,7 +73,7 @@ public final class BoardTable extends Composite<Div> {
                 new NativeTableRow(
                         cell(numbers.whole(row.rank())),
                         cell(name(row)),
-                        cell(numbers.accuracy(row.counted())),
+                        cell(score(row)),
                         cell(numbers.interval(row.counted())),
                         cell(numbers.whole(row.parameters())),
                         cell(numbers.energy(row.multiplyAdds())),
@@ -91,6 +94,13 @@ public final class BoardTable extends Composite<Div> {
     private String name(Leaderboard.Row row) {
         String name = PartyText.of(row.party(), this);
         return mine(row) ? getTranslation("challenge.board.me", name) : name;
+    }
+
+    private String score(Leaderboard.Row row) {
+        String score = numbers.accuracy(row.counted());
+        return row.earlierPictures()
+                ? getTranslation("challenge.board.earlier-score", score)
+                : score;
     }
 
     private String day(Leaderboard.Row row) {

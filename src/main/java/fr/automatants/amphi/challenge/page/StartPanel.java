@@ -10,17 +10,18 @@ import fr.automatants.amphi.challenge.Challenge;
 /// What to begin with: pictures, a notebook, a program that hands in, the interface's description.
 public final class StartPanel extends Composite<Section> {
     /// Shows a challenge's.
-    public StartPanel(Challenge challenge) {
+    ///
+    /// @param hasKit whether there is a starter kit
+    public StartPanel(Challenge challenge, boolean hasKit) {
         String data = "api/v1/challenges/" + challenge.slug() + "/data/";
+        UnorderedList list = new UnorderedList(item(data + "train.npz", "train"));
+        if (hasKit) {
+            list.add(item(data + "starter-kit.zip", "kit"));
+        }
+        list.add(item("q/openapi", "api"));
         getContent().setId("start");
         getContent().addClassName("lesson-section");
-        getContent()
-                .add(
-                        new H2(getTranslation("challenge.start.title")),
-                        new UnorderedList(
-                                item(data + "train.npz", "train"),
-                                item(data + "starter-kit.zip", "kit"),
-                                item("q/openapi", "api")));
+        getContent().add(new H2(getTranslation("challenge.start.title")), list);
     }
 
     private ListItem item(String address, String key) {

@@ -8,6 +8,11 @@ public record Interval(double low, double high) {
     /// The normal distribution's 97.5 % quantile.
     private static final double Z = 1.959963984540054;
 
+    /// Whether a share may lie in both.
+    public boolean overlaps(Interval other) {
+        return low <= other.high && other.low <= high;
+    }
+
     static Interval of(int correct, int total) {
         double n = total;
         double p = correct / n;

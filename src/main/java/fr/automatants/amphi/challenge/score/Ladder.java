@@ -12,6 +12,9 @@ import java.util.Optional;
 /// the number t of tries, 0.05 / (t (t − 1)), whose sum over all of them is 0.05: a member who does
 /// not improve is shown an improvement with a probability of 5 %, however often they try.
 ///
+/// A ladder is of one set of pictures. Where the operator changes the set, nothing is known of the new
+/// one yet: what is judged on it first is shown, and the number of tries goes on.
+///
 /// @param tries submissions so far
 /// @param best the marks of the one that is shown, if any
 public record Ladder(int tries, Optional<Marks> best) {
@@ -20,7 +23,8 @@ public record Ladder(int tries, Optional<Marks> best) {
 
     /// Returns the ladder after another submission.
     public Ladder next(Marks marks) {
-        boolean step = best.isEmpty() || isStep(marks, best.get());
+        boolean step =
+                best.isEmpty() || !marks.areOfSamePictures(best.get()) || isStep(marks, best.get());
         return new Ladder(tries + 1, step ? Optional.of(marks) : best);
     }
 

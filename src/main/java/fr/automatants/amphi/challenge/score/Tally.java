@@ -1,10 +1,19 @@
 package fr.automatants.amphi.challenge.score;
 
+import java.util.Comparator;
+
 /// How many pictures of a set were read right: whole numbers, so that nothing is lost in rounding.
 ///
 /// @param correct from 0 to `total`
 /// @param total at least 1
 public record Tally(int correct, int total) {
+    /// The worst first; in whole numbers, so that equal shares are equal.
+    static final Comparator<Tally> BY_ACCURACY =
+            // a / b < c / d as a · d < c · b
+            (one, other) ->
+                    Long.compare(
+                            (long) one.correct * other.total, (long) other.correct * one.total);
+
     public Tally {
         if (total < 1 || correct < 0 || correct > total) {
             throw new IllegalArgumentException(

@@ -28,9 +28,9 @@ public enum Track {
     FRUGAL {
         @Override
         public boolean admits(Entry<?> entry) {
-            // correct / total ≥ 90 / 100, in whole numbers
+            // correct / total ≥ percent / 100, in whole numbers
             Tally tally = entry.marks().tally();
-            return 100L * tally.correct() >= 90L * tally.total();
+            return 100L * tally.correct() >= (long) FRUGAL_PERCENT * tally.total();
         }
 
         @Override
@@ -57,6 +57,9 @@ public enum Track {
         }
     };
 
+    /// What a network has to read right to stand on the frugal board.
+    public static final int FRUGAL_PERCENT = 90;
+
     /// Returns its name in addresses: `libre`, `11274`, `frugal`, `robuste`.
     public String slug() {
         return this == COURSE
@@ -74,7 +77,8 @@ public enum Track {
 
     /// The best first.
     <K> Comparator<Entry<K>> order() {
-        return Comparator.comparingInt((Entry<K> e) -> counted(e).tally().correct()).reversed();
+        return Comparator.comparing((Entry<K> e) -> counted(e).tally(), Tally.BY_ACCURACY)
+                .reversed();
     }
 
     /// Whether a model may be ranked here, as far as one can tell before it is judged: the frugal
@@ -92,8 +96,13 @@ public enum Track {
         return entry.marks();
     }
 
-    /// Whether two entries cannot be told apart.
+    /// Whether two entries cannot be told apart: by McNemar's test, or, where they were judged on
+    /// other pictures, which cannot be paired, because their intervals overlap.
     boolean tied(Entry<?> one, Entry<?> other) {
-        return McNemar.twoSided(counted(one), counted(other)) >= McNemar.LEVEL;
+        Marks marks = counted(one);
+        Marks others = counted(other);
+        return marks.areOfSamePictures(others)
+                ? McNemar.twoSided(marks, others) >= McNemar.LEVEL
+                : marks.tally().interval().overlaps(others.tally().interval());
     }
 }

@@ -1,14 +1,18 @@
 package fr.automatants.amphi.challenge.api;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.automatants.amphi.challenge.Challenge;
+import fr.automatants.amphi.challenge.Draft;
+import fr.automatants.amphi.challenge.Essay;
+import fr.automatants.amphi.challenge.Hosting;
 import fr.automatants.amphi.challenge.People;
+import fr.automatants.amphi.challenge.Python;
+import fr.automatants.amphi.challenge.Submissions;
 import fr.automatants.amphi.challenge.Tokens;
 import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.engine.Network;
@@ -22,7 +26,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -37,28 +43,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class StarterKitTest {
-    private static final String DATA = "/api/v1/challenges/premier-challenge/data/";
-    private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
+    private static final String DATA = "/api/v1/challenges/%s/data/";
     private static final Pattern ACCURACY = Pattern.compile("(?m)^8 (0\\.\\d+)");
     private static final Pattern PRACTICE = Pattern.compile("practice +(\\d+\\.\\d+) %");
 
     @Inject Tokens tokens;
     @Inject People people;
+    @Inject Hosting hosting;
+    @Inject Submissions submissions;
 
     @TempDir Path folder;
+    private UUID ada;
     private String token = "";
-
-    /// What a program said, errors and all, and how it ended.
-    private record Said(int code, String text) {}
 
     @BeforeEach
     void join() {
-        token = tokens.issue(people.join("Ada"), "kit", Tokens.Scope.SUBMIT).text();
+        ada = people.join("Ada");
+        token = tokens.issue(ada, "kit", Tokens.Scope.SUBMIT).text();
     }
 
     @BeforeEach
     void unpack() throws IOException {
-        byte[] kit = given().get(DATA + "starter-kit.zip").asByteArray();
+        unpack("premier-challenge");
+    }
+
+    private void unpack(String challenge) throws IOException {
+        byte[] kit = given().get(DATA.formatted(challenge) + "starter-kit.zip").asByteArray();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(kit))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path name = Path.of(entry.getName()).getFileName();
@@ -69,52 +79,66 @@ class StarterKitTest {
 
     @Test
     void theProgramTriesAModelHandsItInAndSaysWhatWasCounted() throws Exception {
-        assumeLibrary("json");
+        Python python = python("json");
         Network network = Network.initialised(Architecture.course(), 77);
         Files.write(folder.resolve("m.safetensors"), SafetensorsFile.bytes(network));
-        String python = python("json");
 
-        Said tried = run(python, "submit.py", "--dry-run", "m.safetensors");
+        Python.Said tried = run(python, "submit.py", "--dry-run", "m.safetensors");
         assertEquals(0, tried.code(), tried.text());
         assertTrue(tried.text().contains("/10000"), tried.text());
         assertTrue(tried.text().contains("parameters 11274"), tried.text());
 
-        Said handedIn = run(python, "submit.py", "m.safetensors");
+        Python.Said handedIn = run(python, "submit.py", "m.safetensors");
         assertEquals(0, handedIn.code(), handedIn.text());
         assertTrue(handedIn.text().contains("SCORED"), handedIn.text());
         assertTrue(handedIn.text().contains("/3000"), handedIn.text());
     }
 
     @Test
+    void whatAnInstructorMadeGetsTheGeneralKitThatHandsInToIt() throws Exception {
+        Challenge essay = Essay.open();
+        hosting.make(essay.slug(), Draft.of(essay), people.join("Grace"));
+        given().get(DATA.formatted(essay.slug()) + "train.npz").then().statusCode(200);
+        unpack(essay.slug());
+        Python python = python("json");
+        byte[] model = SafetensorsFile.bytes(Network.initialised(Architecture.course(), 78));
+        Files.write(folder.resolve("m.safetensors"), model);
+        Python.Said handedIn = run(python, "submit.py", "m.safetensors");
+        assertEquals(0, handedIn.code(), handedIn.text());
+        assertEquals(1, submissions.of(essay, ada).size());
+    }
+
+    @Test
     void theProgramSaysWhyAFileIsRefusedInTheLanguageThatIsAskedFor() throws Exception {
-        assumeLibrary("json");
+        Python python = python("json");
         Files.writeString(folder.resolve("m.json"), "[]");
-        String python = python("json");
-        Said french = run(python, "submit.py", "m.json");
+        Python.Said french = run(python, "submit.py", "m.json");
         assertEquals(1, french.code());
         assertTrue(french.text().startsWith("422: "), french.text());
-        Said english = run(python, "submit.py", "--lang", "en", "m.json");
+        Python.Said english = run(python, "submit.py", "--lang", "en", "m.json");
         assertTrue(english.text().contains("found an array, expected an object"), english.text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"premier-reseau.ipynb", "first-network.ipynb"})
     void theNotebookTrainsANetworkThatIsTakenAsItIs(String notebook) throws Exception {
-        assumeLibrary("numpy");
-        Files.write(folder.resolve("train.npz"), given().get(DATA + "train.npz").asByteArray());
-        boolean torch = !python("torch").isEmpty();
-        if (!torch) {
+        Python numpy = python("numpy");
+        Files.write(
+                folder.resolve("train.npz"),
+                given().get(DATA.formatted("premier-challenge") + "train.npz").asByteArray());
+        Optional<Python> torch = Python.with("torch");
+        if (torch.isEmpty()) {
             System.err.println(
                     "SKIPPED: torch is not installed, so the notebook's second half was NOT run"
                             + " (Debian: apt install python3-torch)");
         }
-        Files.writeString(folder.resolve("notebook.py"), program(notebook, torch));
-        Said said = run(python(torch ? "torch" : "numpy"), "notebook.py");
+        Files.writeString(folder.resolve("notebook.py"), program(notebook, torch.isPresent()));
+        Python.Said said = run(torch.orElse(numpy), "notebook.py");
         assertEquals(0, said.code(), said.text());
         assertTrue(found(ACCURACY, said.text()) > 0.9, said.text());
         assertTrue(found(PRACTICE, said.text()) > 90, said.text());
-        if (torch) {
-            Said tried = run(python("torch"), "submit.py", "--dry-run", "torch.npz");
+        if (torch.isPresent()) {
+            Python.Said tried = run(torch.get(), "submit.py", "--dry-run", "torch.npz");
             assertTrue(found(PRACTICE, tried.text()) > 96, tried.text());
         }
     }
@@ -144,37 +168,16 @@ class StarterKitTest {
         return Double.parseDouble(number.group(1));
     }
 
-    private void assumeLibrary(String library) throws Exception {
-        boolean there = !python(library).isEmpty();
-        String missing =
-                "SKIPPED: no Python with %s, so the starter kit was NOT run".formatted(library);
-        if (!there) {
-            System.err.println(missing);
-        }
-        assumeTrue(there, missing);
+    private static Python python(String library) throws IOException, InterruptedException {
+        String debian = library.equals("json") ? "python3" : "python3-" + library;
+        return Python.require(library, debian, "the starter kit was NOT run");
     }
 
-    /// The first Python that has a library, or nothing.
-    private String python(String library) throws InterruptedException {
-        for (String python : PYTHONS) {
-            try {
-                if (run(python, "-c", "import " + library).code() == 0) {
-                    return python;
-                }
-            } catch (IOException missing) {
-                continue;
-            }
-        }
-        return "";
-    }
-
-    private Said run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("AMPHI_URL", "http://localhost:" + RestAssured.port);
-        builder.environment().put("AMPHI_TOKEN", token);
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Said(process.waitFor(), text);
+    private Python.Said run(Python python, String... arguments)
+            throws IOException, InterruptedException {
+        return python.run(
+                folder,
+                Map.of("AMPHI_URL", "http://localhost:" + RestAssured.port, "AMPHI_TOKEN", token),
+                arguments);
     }
 }

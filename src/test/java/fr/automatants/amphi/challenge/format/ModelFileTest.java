@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.automatants.amphi.challenge.format.npz.BadNpzTest;
+import fr.automatants.amphi.challenge.format.onnx.BadBranchTest;
 import fr.automatants.amphi.challenge.format.onnx.BadOnnxTest;
 import fr.automatants.amphi.engine.Architecture;
 import fr.automatants.amphi.engine.Network;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,7 +89,7 @@ class ModelFileTest {
         List<String> names =
                 Stream.concat(
                                 BadNpzTest.all().map(c -> "npz: " + c.get()[0]),
-                                BadOnnxTest.all().map(c -> "onnx: " + c.get()[0]))
+                                onnx().map(c -> "onnx: " + c.get()[0]))
                         .toList();
         assertTrue(names.size() >= 150, () -> "only " + names.size());
         assertEquals(names.size(), new HashSet<>(names).size());
@@ -97,7 +99,7 @@ class ModelFileTest {
     @EnumSource(names = {"NPZ", "ONNX"})
     void flippedBytesGiveARefusalOrAFiniteNetworkAndNothingElse(ModelFormat format) {
         List<byte[]> files =
-                (format == ModelFormat.NPZ ? BadNpzTest.all() : BadOnnxTest.all())
+                (format == ModelFormat.NPZ ? BadNpzTest.all() : onnx())
                         .map(c -> (byte[]) c.get()[1])
                         .filter(file -> file.length < 5_000)
                         .toList();
@@ -121,6 +123,10 @@ class ModelFileTest {
             }
         }
         assertTrue(reasons.size() > 15, reasons::toString);
+    }
+
+    private static Stream<Arguments> onnx() {
+        return Stream.concat(BadOnnxTest.all(), BadBranchTest.all());
     }
 
     private byte[] uncheckedBytes() {

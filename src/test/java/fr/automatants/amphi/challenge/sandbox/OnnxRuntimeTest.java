@@ -18,8 +18,6 @@ import fr.automatants.amphi.engine.file.NetworkFileException;
 import fr.automatants.amphi.engine.file.Reason;
 import fr.automatants.amphi.engine.file.Refused;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -174,22 +172,14 @@ class OnnxRuntimeTest {
         onnx.outputs.add(Onnx.end("y", batch, 10));
         for (int i = 0; i < 2; i++) {
             FMatrixRMaj w = network.layers().get(i).weights();
-            onnx.tensor("W" + i, bytes(w.data), w.numRows, w.numCols);
-            onnx.tensor("b" + i, bytes(network.layers().get(i).biases()), w.numRows);
+            onnx.tensor("W" + i, Onnx.floats(w.data), w.numRows, w.numCols);
+            onnx.tensor("b" + i, Onnx.floats(network.layers().get(i).biases()), w.numRows);
         }
         Proto rows = Onnx.attribute("transB", 1);
         return onnx.node("Gemm", "z", "x,W0,b0", rows)
                 .node("Relu", "r", "z")
                 .node("Clip", "a", "r")
                 .node("Gemm", "y", "a,W1,b1", rows);
-    }
-
-    private static byte[] bytes(float[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        for (float value : values) {
-            bytes.putFloat(value);
-        }
-        return bytes.array();
     }
 
     private static GeneralOnnx general(Onnx onnx) throws NetworkFileException {

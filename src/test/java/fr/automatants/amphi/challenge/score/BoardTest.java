@@ -32,6 +32,30 @@ class BoardTest {
         assertEquals(List.of("1 a", "1 b", "3 c", "3 d"), board(Track.LIBRE, entries));
     }
 
+    /// 10 of 1 000 more, and none fewer, are significant on the same pictures.
+    @Test
+    void onOtherPicturesIntervalsDecideInPlaceOfMcNemar() {
+        Entry<String> better = entry("better", 2, 1, 910);
+        Entry<String> other = entry("other", 1, 1, 900);
+        assertEquals(List.of("1 better", "2 other"), board(Track.LIBRE, List.of(better, other)));
+        Entry<String> elsewhere = with(other, Marks.of(marks(900).bytes(), TOTAL, "another set"));
+        assertEquals(
+                List.of("1 other", "1 better"), board(Track.LIBRE, List.of(better, elsewhere)));
+    }
+
+    @Test
+    void setsOfOtherSizesAreRankedByTheirShares() {
+        Entry<String> small = entry("480 of 500", 2, 1, 480);
+        List<Entry<String>> entries =
+                List.of(
+                        entry("950 of 1000", 1, 1, 950),
+                        with(small, Marks.of(small.marks().bytes(), 500, "small")),
+                        entry("900 of 1000", 3, 1, 900));
+        assertEquals(
+                List.of("1 950 of 1000", "1 480 of 500", "3 900 of 1000"),
+                board(Track.LIBRE, entries));
+    }
+
     @Test
     void theSameWeightsRankOnceByTheEarliestUpload() {
         Entry<String> first = entry("first", 1, 10, 900);
@@ -90,6 +114,16 @@ class BoardTest {
     private static Entry<String> entry(String key, int second, long parameters, int right) {
         Instant at = Instant.ofEpochSecond(second);
         return new Entry<>(key, at, parameters, marks(right), Optional.empty(), "sha of " + key);
+    }
+
+    private static Entry<String> with(Entry<String> entry, Marks marks) {
+        return new Entry<>(
+                entry.key(),
+                entry.uploaded(),
+                entry.parameters(),
+                marks,
+                entry.robust(),
+                entry.weights());
     }
 
     private static Entry<String> robust(String key, Entry<String> entry, int right) {

@@ -30,6 +30,16 @@ class LadderTest {
     }
 
     @Test
+    void onOtherPicturesALadderBeginsAnewButTheTriesGoOn() {
+        Ladder before = Ladder.EMPTY.next(marks(2_700)).next(marks(2_800));
+        Ladder after = before.next(Marks.of(marks(900).bytes(), 1_000, "another set"));
+        assertEquals(new Tally(900, 1_000), after.shown());
+        assertEquals(3, after.tries());
+        Ladder same = after.next(Marks.of(marks(901).bytes(), 1_000, "another set"));
+        assertEquals(900, same.shown().correct(), "one picture more is no step");
+    }
+
+    @Test
     void manyTriesAskForAClearerGain() {
         Ladder ladder = Ladder.EMPTY.next(marks(2_700));
         assertEquals(2_710, ladder.next(marks(2_710)).shown().correct());

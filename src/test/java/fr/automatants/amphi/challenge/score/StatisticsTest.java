@@ -1,6 +1,7 @@
 package fr.automatants.amphi.challenge.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,11 +52,33 @@ class StatisticsTest {
     @Test
     void marksComeBackFromTheirBytes() {
         Marks marks = marks("1001000000001");
-        Marks back = Marks.of(marks.bytes(), 13);
+        Marks back = Marks.of(marks.bytes(), 13, "");
         assertEquals(new Tally(3, 13), back.tally());
         assertEquals(0, back.rightAlone(marks) + marks.rightAlone(back));
-        assertThrows(IllegalArgumentException.class, () -> Marks.of(marks.bytes(), 12));
+        assertThrows(IllegalArgumentException.class, () -> Marks.of(marks.bytes(), 12, ""));
         assertThrows(IllegalArgumentException.class, () -> marks.rightAlone(marks("1")));
+    }
+
+    @Test
+    void marksOfOtherPicturesAreNotPaired() {
+        Marks marks = marks("1001");
+        Marks others = Marks.of(marks.bytes(), 4, "another set");
+        assertFalse(marks.areOfSamePictures(others));
+        assertThrows(IllegalArgumentException.class, () -> McNemar.twoSided(marks, others));
+    }
+
+    @Test
+    void accuraciesOfOtherNumbersOfPicturesAreComparedInWholeNumbers() {
+        assertEquals(0, Tally.BY_ACCURACY.compare(new Tally(1, 3), new Tally(1_000, 3_000)));
+        assertTrue(Tally.BY_ACCURACY.compare(new Tally(480, 500), new Tally(950, 1_000)) > 0);
+    }
+
+    @Test
+    void intervalsOverlapAtTheirEndsToo() {
+        assertTrue(new Interval(0.1, 0.2).overlaps(new Interval(0.2, 0.3)));
+        assertTrue(new Interval(0.2, 0.3).overlaps(new Interval(0, 1)));
+        assertFalse(new Interval(0.1, 0.2).overlaps(new Interval(0.21, 0.3)));
+        assertFalse(new Interval(0.21, 0.3).overlaps(new Interval(0.1, 0.2)));
     }
 
     static Marks marks(String right) {

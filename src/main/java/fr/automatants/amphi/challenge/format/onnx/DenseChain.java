@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Follows the samples through a graph and takes down the layers that they pass.
 ///
 /// Every node reads what the node before gave, and constants: so there is no loop, no branch, and
-/// each value is given once. What a node may read is known before it is looked at, for ONNX asks
-/// that nodes stand in the order of their computation.
+/// each value is given once; [Topology] keeps graphs that branch away. What a node may read is known
+/// before it is looked at, for ONNX asks that nodes stand in the order of their computation.
 final class DenseChain {
     /// What may stand in a chain.
     static final Set<String> OPERATORS =

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class GeneralGraph {
     /// What may stand in a graph beside the operators of a dense chain. Each gives the same numbers
     /// each time, and none holds a graph of its own.
-    private static final Set<String> OPERATORS =
+    static final Set<String> OPERATORS =
             Set.of(
                     ("Add Sub Mul Div Sqrt Pow Exp Log Neg Abs Min Max Sum Mean Clip Erf"
                                     + " Conv Gemm MatMul BatchNormalization InstanceNormalization"
@@ -33,43 +34,20 @@ final class GeneralGraph {
                                     + " Squeeze Unsqueeze Concat Slice Gather Shape Cast Pad")
                             .split(" "));
 
-    private static final int MOST_NODES = 512;
+    static final int MOST_NODES = 512;
+    private static final int MOST_TENSORS = 2 * MOST_NODES;
 
     private final Map<String, GeneralTensor> constants = new HashMap<>();
     private final Set<String> given = new HashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Map<String, Long> products = new HashMap<>();
     private final List<OnnxInput> inputs = new ArrayList<>();
     private final List<OnnxInput> outputs = new ArrayList<>();
     private final MessageDigest digest = sha256();
     private long parameters;
+    private boolean dense = true;
 
     private GeneralGraph() {}
-
-    /// Whether a graph has an operator of ours that a dense chain has not.
-    static boolean isOne(Protobuf graph) throws NetworkFileException {
-        boolean general = false;
-        while (graph.next()) {
-            if (graph.number() == 1) {
-                String operator = operator(graph.message());
-                general |= OPERATORS.contains(operator) && !DenseChain.OPERATORS.contains(operator);
-            } else {
-                graph.skip();
-            }
-        }
-        return general;
-    }
-
-    private static String operator(Protobuf node) throws NetworkFileException {
-        String operator = "";
-        while (node.next()) {
-            if (node.number() == 4) {
-                operator = node.text();
-            } else {
-                node.skip();
-            }
-        }
-        return operator;
-    }
 
     /// @param file the whole of it
     /// @param graph the reader of its graph, twice: constants may stand after the nodes
@@ -84,11 +62,12 @@ final class GeneralGraph {
         while (in.next()) {
             switch (in.number()) {
                 case 5 -> {
+                    OnnxGraph.requireRoom("initializers", constants.size(), MOST_TENSORS);
                     GeneralTensor tensor = GeneralTensor.read(in.message());
                     keep(OnnxNode.requireName("initializer", tensor.name()), tensor);
                 }
-                case 11 -> inputs.add(OnnxInput.read(in.message()));
-                case 12 -> outputs.add(OnnxInput.read(in.message()));
+                case 11 -> end("inputs", inputs, in.message());
+                case 12 -> end("outputs", outputs, in.message());
                 case 15 ->
                         throw new NetworkFileException(
                                 Reason.ONNX_SPARSE, "sparse_initializer", "", "");
@@ -102,6 +81,12 @@ final class GeneralGraph {
         give(inputs.getFirst().name());
     }
 
+    private static void end(String what, List<OnnxInput> ends, Protobuf in)
+            throws NetworkFileException {
+        OnnxGraph.requireRoom(what, ends.size(), 2 * MOST_TENSORS);
+        ends.add(OnnxInput.read(in));
+    }
+
     private void nodes(Protobuf in) throws NetworkFileException {
         int nodes = 0;
         while (in.next()) {
@@ -109,10 +94,7 @@ final class GeneralGraph {
                 in.skip();
                 continue;
             }
-            if (++nodes > MOST_NODES) {
-                throw new NetworkFileException(
-                        Reason.ONNX_COUNT, "graph", nodes + " nodes", "at most " + MOST_NODES);
-            }
+            OnnxGraph.requireRoom("nodes", nodes++, MOST_NODES);
             node(GeneralNode.read(in.message()));
         }
     }
@@ -129,8 +111,14 @@ final class GeneralGraph {
             if (!input.isEmpty() && !given.contains(input)) {
                 throw new NetworkFileException(Reason.ONNX_UNDEFINED, node.label(), input, "");
             }
+            unread.remove(input);
         }
+        dense &= DenseChain.OPERATORS.contains(node.operator());
         count(node);
+        outputs(node);
+    }
+
+    private void outputs(GeneralNode node) throws NetworkFileException {
         boolean first = true;
         for (String output : node.outputs()) {
             if (first && node.constant().isPresent()) {
@@ -140,7 +128,8 @@ final class GeneralGraph {
             }
             first = false;
         }
-        if (node.operator().equals("Identity") && constants.containsKey(node.inputs().getFirst())) {
+        boolean copies = node.operator().equals("Identity") && !first && !node.inputs().isEmpty();
+        if (copies && constants.containsKey(node.inputs().getFirst())) {
             constants.put(node.outputs().getFirst(), constants.get(node.inputs().getFirst()));
         }
     }
@@ -175,9 +164,19 @@ final class GeneralGraph {
         if (!given.contains(output)) {
             throw new NetworkFileException(Reason.ONNX_UNDEFINED, "graph output", output, "");
         }
+        requireRead(output);
         OnnxInput input = inputs.getFirst();
         return new GeneralOnnx(
                 file, input.name(), input.shape(), output, products, parameters, digest.digest());
+    }
+
+    /// In a network of dense layers alone, what nothing reads is a fault, as it is in a chain; other
+    /// operators give values that are seldom read, such as the mask of a dropout.
+    private void requireRead(String output) throws NetworkFileException {
+        unread.remove(output);
+        if (dense && !unread.isEmpty()) {
+            throw new NetworkFileException(Reason.ONNX_UNUSED, unread.iterator().next(), "", "");
+        }
     }
 
     private void keep(String name, GeneralTensor tensor) throws NetworkFileException {
@@ -193,6 +192,7 @@ final class GeneralGraph {
         if (!given.add(name)) {
             throw new NetworkFileException(Reason.ONNX_ASSIGNED_TWICE, name, "", "");
         }
+        unread.add(name);
     }
 
     private static MessageDigest sha256() {

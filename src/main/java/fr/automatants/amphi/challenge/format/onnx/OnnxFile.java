@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an ONNX file: a dense network (Gemm, or MatMul and Add, with an activation after each, in a
-/// row) becomes one of ours; any other is looked through, for ONNX Runtime to run.
+/// row) becomes one of ours; any other, also one of dense layers that branches, is looked through,
+/// for ONNX Runtime to run.
 public final class OnnxFile {
     /// The longest file that is read: 16 MiB.
     public static final int LONGEST = 16 << 20;
@@ -29,13 +30,13 @@ public final class OnnxFile {
         return new DenseChain(OnnxGraph.read(graph(file)), ends).network();
     }
 
-    /// Looks through a network of pictures that is no dense one; empty if its operators are a dense
-    /// one's, or none that run here.
+    /// Looks through a network of pictures that is no dense chain; empty if its operators are a
+    /// chain's and it does not branch, or if none of them runs here.
     ///
     /// @throws NetworkFileException if the file is refused
     public static Optional<GeneralOnnx> general(byte[] file) throws NetworkFileException {
         Protobuf graph = graph(file);
-        return GeneralGraph.isOne(graph.again())
+        return Topology.isGeneral(graph)
                 ? Optional.of(GeneralGraph.read(file, graph))
                 : Optional.empty();
     }
@@ -58,7 +59,7 @@ public final class OnnxFile {
                 case 7 -> {
                     model.onlyOnce("graph");
                     graph = model.message();
-                    GeneralGraph.isOne(graph.again()); // its own faults come before those behind it
+                    Topology.isGeneral(graph); // its own faults come before those behind it
                 }
                 case 8 -> opset |= isOwnOpset(model.message());
                 case 20 ->

@@ -66,7 +66,7 @@ record OnnxGraph(
         return new OnnxGraph(nodes, constants, inputs.getFirst(), outputs.getFirst().name());
     }
 
-    private static void requireRoom(String what, int count, int most) throws NetworkFileException {
+    static void requireRoom(String what, int count, int most) throws NetworkFileException {
         if (count >= most) {
             throw new NetworkFileException(
                     Reason.ONNX_COUNT, "graph", (count + 1) + " " + what, "at most " + most);

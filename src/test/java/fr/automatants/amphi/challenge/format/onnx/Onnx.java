@@ -1,5 +1,9 @@
 package fr.automatants.amphi.challenge.format.onnx;
 
+import fr.automatants.amphi.engine.Activation;
+import fr.automatants.amphi.engine.Architecture;
+import fr.automatants.amphi.engine.Layer;
+import fr.automatants.amphi.engine.Network;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -28,6 +32,34 @@ public final class Onnx {
         onnx.node("Relu", "a", "z");
         onnx.node("Gemm", "y", "a,W2,b2", attribute("transB", 1));
         return onnx;
+    }
+
+    /// A network of three layers with a residual connection over the second: y = W₃·g(z + a) + b₃,
+    /// where z = W₂·a + b₂, a = g(W₁·x + b₁) and g is ReLU.
+    public static Onnx residual(Network network) {
+        Onnx onnx = new Onnx().input("x", -1, network.layers().getFirst().inputs());
+        onnx.outputs.add(end("y", -1, network.layers().getLast().neurons()));
+        for (int i = 1; i <= 3; i++) {
+            Layer layer = network.layers().get(i - 1);
+            onnx.tensor("W" + i, floats(layer.weights().data), layer.neurons(), layer.inputs());
+            onnx.tensor("b" + i, floats(layer.biases()), layer.neurons());
+        }
+        Proto rows = attribute("transB", 1);
+        return onnx.node("Gemm", "h", "x,W1,b1", rows)
+                .node("Relu", "a", "h")
+                .node("Gemm", "z", "a,W2,b2", rows)
+                .node("Add", "s", "z,a")
+                .node("Relu", "r", "s")
+                .node("Gemm", "y", "r,W3,b3", rows);
+    }
+
+    /// The same of one neuron a layer: a short file.
+    public static Onnx residual() {
+        return residual(
+                Network.initialised(
+                        new Architecture(
+                                676, List.of(1, 1, 10), Activation.RELU, Activation.IDENTITY),
+                        1));
     }
 
     public Onnx input(String name, long... shape) {
@@ -122,10 +154,16 @@ public final class Onnx {
 
     /// The bytes of 0.5, 1, 1.5, … as float32.
     public static byte[] halves(int count) {
-        ByteBuffer data = ByteBuffer.allocate(4 * count).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 1; i <= count; i++) {
-            data.putFloat(i / 2f);
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (i + 1) / 2f;
         }
+        return floats(values);
+    }
+
+    public static byte[] floats(float... values) {
+        ByteBuffer data = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        data.asFloatBuffer().put(values);
         return data.array();
     }
 }
