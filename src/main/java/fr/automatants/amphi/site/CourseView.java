@@ -62,7 +62,7 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        unsubscribe = library.onChange(() -> ui.access(this::refresh));
+        unsubscribe = library.onChange(ui.accessLater(this::refresh, () -> {}));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fr.automatants.amphi.challenge.Admission;
@@ -152,13 +153,18 @@ final class UploadPanel extends Composite<Div> {
         public void received(UploadEvent upload) throws IOException {
             UI ui = upload.getUI();
             if (!signed.still(upload.getRequest())) {
-                ui.access(UploadPanel.this::complainSignedOut);
+                say(ui, UploadPanel.this::complainSignedOut);
                 return;
             }
             String name = upload.getFileName();
             Reception.Answer answer =
                     reception.receive(challenge, signed.account(), name, upload.getInputStream());
-            ui.access(() -> show(answer, name));
+            say(ui, () -> show(answer, name));
+        }
+
+        /// Whoever has left the page meanwhile finds it in their history.
+        private void say(UI ui, SerializableRunnable words) {
+            ui.accessLater(words, () -> {}).run();
         }
 
         @Override

@@ -125,7 +125,7 @@ public enum Reason {
                     + " than it may have. Expected a smaller one."),
     ONNX_RUNTIME_MISSING(
             "This server cannot lock a network of such operators in safely, so it runs none"
-                    + " ({found}). Expected a dense network."),
+                    + " ({found}). Expected a dense network without branches."),
 
     LAYER_COUNT("The network has {found} layers; expected {expected}."),
     PARAMETER_COUNT("The network has {found} parameters or more; expected at most {expected}."),
