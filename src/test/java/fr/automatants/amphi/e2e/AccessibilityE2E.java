@@ -11,13 +11,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(AmphiExtension.class)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class AccessibilityE2E {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int PHONE = 390;

@@ -5,12 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Times as a person feels them, printed and never asserted: `./amphi figures`.
 @ExtendWith(AmphiExtension.class)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class FiguresReport {
     private static final int MOVES = 200;
 

@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A room of three hundred that comes in within ten seconds: `./amphi join-load`.
 @ExtendWith(AmphiExtension.class)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class JoinLoadReport {
     private static final int GUESTS = 300;
     private static final Duration ARRIVALS = Duration.ofSeconds(9);

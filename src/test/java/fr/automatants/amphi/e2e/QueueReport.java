@@ -33,14 +33,17 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The queue: how soon an idle server has judged one model and a hundred, and two thousand models
 /// through the queue of two programs, while one program after the other and the database are killed:
 /// `./amphi queue-load`, a quarter of an hour.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class QueueReport {
     private static final int MEMBERS = Integer.getInteger("amphi.queue.members", 667);
     private static final int QUOTA = 3;

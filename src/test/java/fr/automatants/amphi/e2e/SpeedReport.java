@@ -10,13 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The first visit of every page by a modest phone on a mobile network: its bytes, when its largest
 /// part is painted, how much it jumps, how soon it answers a finger or a key. `./amphi pages` asks for it.
 @ExtendWith(AmphiExtension.class)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class SpeedReport {
     private static final long MOST_BYTES = 350_000;
     private static final double LONGEST_PAINT_MS = 2500;
