@@ -18,6 +18,7 @@ export function tries(model: Model, labels: Record<string, string>, n: Numbers, 
           <span class="what">
             <b>${shape(run, model, labels, n)}</b>
             <span>${recipe(run, model, labels, n)}</span>
+            ${run.stage === 'unknown' ? html`<span>${labels.unknown}</span>` : nothing}
           </span>
           <b class="result">${result(run, labels, n)}</b>
           <button type="button" class="secondary" @click=${() => recall(knobs(run.notation))}>${labels.recall}</button>
