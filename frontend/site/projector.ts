@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit';
+import { writeAddress } from './address';
 import { wantsKey } from './keys';
 
 const PARAMETER = 'view';
@@ -129,7 +130,7 @@ class AmphiProjector extends LitElement {
     if (this.on) url.searchParams.set(PARAMETER, PROJECTOR);
     else url.searchParams.delete(PARAMETER);
     url.hash = section;
-    history.replaceState(history.state, '', url);
+    writeAddress(url);
   }
 
   private fit = () => {

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit';
+import { writeAddress } from '../site/address';
 import { fetchQr, qrPath, qrPathNow, type QrPath } from './qr';
 
 /** A state is written into the address once the hand has rested: browsers limit how often one may. */
@@ -58,15 +59,15 @@ class AmphiWidgetTools extends LitElement {
     if (!changed.has('state')) return;
     clearTimeout(this.settling);
     this.settling = window.setTimeout(() => {
-      this.writeAddress();
+      this.write();
       void fetchQr();
     }, SETTLE_MS);
   }
 
-  private writeAddress() {
+  private write() {
     const url = new URL(location.href);
     this.put(url);
-    if (url.href !== location.href) history.replaceState(history.state, '', url);
+    writeAddress(url);
   }
 
   private put(url: URL) {

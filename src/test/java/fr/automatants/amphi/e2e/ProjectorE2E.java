@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +67,7 @@ class ProjectorE2E {
         at(7, "#try");
         page.waitForFunction("document.documentElement.scrollHeight > innerHeight + 2");
         page.keyboard().press("PageDown");
-        page.waitForFunction("scrollY > 0");
+        page.waitForFunction("scrollY > 50"); // it glides
         at(7, "#try");
         page.keyboard().press("PageUp");
         page.waitForFunction("scrollY === 0");
@@ -105,6 +108,26 @@ class ProjectorE2E {
         at(7, "#try");
         page.goBack();
         assertThat(page.locator(".projector-count")).hasText("1 / 10");
+    }
+
+    @Test
+    void whatIsChosenBeforeTheFirstVisitHasEndedStaysInTheAddress() {
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile("\\bv-r=uidl\\b"), held::add);
+        page.navigate(amphi.address(PERCEPTRON));
+        assertThat(page.locator("[data-way=next]")).isVisible();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().press("End");
+        at(7, "#try");
+        page.evaluate(
+                "() => { window.ended = new Promise(done =>"
+                        + " addEventListener('vaadin-router-location-changed', () => done(), { once: true })) }");
+        page.unrouteAll();
+        held.forEach(Route::resume);
+        page.evaluate("() => window.ended");
+        at(7, "#try");
+        page.reload();
+        at(7, "#try");
     }
 
     @Test
