@@ -34,7 +34,8 @@ class AmphiLesson extends HTMLElement {
       this.ends?.observe(section.querySelector(':scope > .section-end') ?? this.end(section));
     }
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) target.scrollIntoView();
+    // a copy has been scrolled by the browser, and perhaps by its reader since
+    if (target && this.contains(target)) target.scrollIntoView();
   }
 
   private end(section: HTMLElement) {

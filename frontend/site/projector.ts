@@ -89,9 +89,14 @@ class AmphiProjector extends LitElement {
     return [...main.querySelectorAll<HTMLElement>(':scope > .page-head, :scope > amphi-lesson > .lesson-section')];
   }
 
+  /** What the address names, on this page: its copy, while that stands before it, names its own the same. */
+  private target() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return id ? this.closest('main')!.querySelector(`#${CSS.escape(id)}`) : null;
+  }
+
   private addressed() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const section = target ? target.closest<HTMLElement>('.lesson-section') : null;
+    const section = this.target()?.closest<HTMLElement>('.lesson-section');
     return section ? this.slides().indexOf(section) : 0;
   }
 
@@ -148,7 +153,7 @@ class AmphiProjector extends LitElement {
   private jumped = () => {
     if (!this.on) return;
     this.show(this.addressed());
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
+    this.target()?.scrollIntoView({ block: 'center' });
   };
 
   private touched = () => this.sizes.disconnect();

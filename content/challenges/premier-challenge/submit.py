@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Envoie un modèle au Premier Challenge / hands a model in to the Premier Challenge.
+"""Envoie un modèle à un défi / hands a model in to a challenge.
 
     export AMPHI_URL=https://…        l'adresse du site / the site's address
     export AMPHI_TOKEN=…              un jeton personnel / a personal token (page du défi)
-    python3 submit.py model.npz                 envoyer / hand in (3 a day)
+    python3 submit.py model.npz                 envoyer / hand in
     python3 submit.py --dry-run model.npz       essayer / try it, costs nothing
 
 Only Python's standard library is needed. En anglais : --lang en.

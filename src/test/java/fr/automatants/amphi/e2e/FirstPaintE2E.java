@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,40 @@ class FirstPaintE2E {
             page.reload();
             assertThat(page.locator("amphi-perceptron input").first()).isVisible();
             assertThat(page.locator("h1")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aLinkToASlideOpensItThere(RunningAmphi amphi, Chromium chromium) {
+        try (Person instructor = chromium.firstPaint("fr-FR", ColorScheme.LIGHT, 1366, 768)) {
+            Page page = instructor.page();
+            page.navigate(amphi.address("/course/perceptron?view=projector#try"));
+            assertThat(page.locator(".first-paint")).hasCount(0);
+            assertThat(page.locator(".projector-count")).hasText("7 / 7");
+            page.reload();
+            assertThat(page.locator(".first-paint")).hasCount(0);
+            assertThat(page.locator(".projector-count")).hasText("7 / 7");
+            assertTrue(page.url().endsWith("#try"), page.url());
+        }
+    }
+
+    @Test
+    void whoHasLeftALinksSectionBeforeThePageLivesIsNotTakenBack(
+            RunningAmphi amphi, Chromium chromium) {
+        try (Person reader = chromium.firstPaint("fr-FR", ColorScheme.LIGHT, 390, 844)) {
+            Page page = reader.page();
+            List<Route> held = new ArrayList<>();
+            page.route(Pattern.compile("/VAADIN/build/FlowBootstrap"), held::add);
+            page.navigate(
+                    amphi.address("/course/perceptron#try"),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction("scrollY > 1000");
+            page.evaluate("scrollTo(0, 0)");
+            page.unrouteAll();
+            held.forEach(Route::resume);
+            assertThat(page.locator(".first-paint")).hasCount(0);
+            assertThat(page.locator("amphi-perceptron input").first()).isVisible();
+            assertEquals(0, page.evaluate("scrollY"));
         }
     }
 

@@ -241,7 +241,7 @@ final class RunningAmphi implements AutoCloseable {
 
     /// Below the ports that systems give away by themselves: its own database would be given it
     /// before Amphi listens.
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         for (int attempt = 0; attempt < 100; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(10_000, 30_000);
             try (ServerSocket socket =
@@ -262,7 +262,7 @@ final class RunningAmphi implements AutoCloseable {
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

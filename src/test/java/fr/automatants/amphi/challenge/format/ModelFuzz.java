@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// A file is refused, or is a network of finite numbers; anything else that is thrown is a find.
 public final class ModelFuzz {
-    private static final List<ModelFormat> READERS =
+    static final List<ModelFormat> READERS =
             Stream.of(ModelFormat.values())
                     .filter(format ->
                             format.ending().endsWith(System.getProperty("amphi.fuzz.reader", "")))

@@ -8,6 +8,7 @@ import fr.automatants.amphi.challenge.format.npz.Npz;
 import fr.automatants.amphi.challenge.format.onnx.Onnx;
 import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Architecture;
+import fr.automatants.amphi.engine.ChildJvm;
 import fr.automatants.amphi.engine.Layer;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
@@ -18,7 +19,10 @@ import fr.automatants.amphi.engine.file.Refused;
 import fr.automatants.amphi.engine.file.SafetensorsFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,7 +34,7 @@ class RefusalCostTest {
                             676, List.of(1400, 700, 10), Activation.RELU, Activation.IDENTITY),
                     1);
 
-    /// JSON's numbers are strings for a moment, of which one lives at a time, and all are counted.
+    /// JSON's numbers are strings for a moment, of which one lives at a time, and all are counted here.
     private static final int PASSING = 5;
 
     @ParameterizedTest
@@ -47,6 +51,18 @@ class RefusalCostTest {
         assertEquals(
                 Reason.NOT_FINITE,
                 Refused.cheaply(longest, () -> format.parse(bad, Ends.DIGITS)).reason());
+    }
+
+    /// The file itself, all that is read of it and the program's own objects live in that heap.
+    @ParameterizedTest
+    @EnumSource
+    void aProgramWithAHeapOfTwiceTheLimitRefusesIt(ModelFormat format, @TempDir Path folder)
+            throws Exception {
+        Path bad = folder.resolve("bad");
+        Files.write(bad, bytes(format, Float.NaN));
+        List<String> heap = List.of("-XX:+UseSerialGC", "-Xmx" + 2 * format.longest());
+        List<String> what = List.of(format.name(), bad.toString());
+        assertEquals("NOT_FINITE", ChildJvm.run(heap, Reading.class, what));
     }
 
     private static byte[] bytes(ModelFormat format, float last) throws NetworkFileException {

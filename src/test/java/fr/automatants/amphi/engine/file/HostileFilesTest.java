@@ -3,6 +3,7 @@ package fr.automatants.amphi.engine.file;
 import static fr.automatants.amphi.engine.file.HandMade.halves;
 import static fr.automatants.amphi.engine.file.HandMade.refused;
 import static fr.automatants.amphi.engine.file.HandMade.safetensors;
+import static fr.automatants.amphi.engine.file.Refused.within;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +30,11 @@ class HostileFilesTest {
     enum Format {
         SAFETENSORS {
             @Override
+            int longest() {
+                return SafetensorsFile.LONGEST;
+            }
+
+            @Override
             byte[] good() {
                 return safetensors(HandMade.SMALL, halves(13));
             }
@@ -40,6 +46,11 @@ class HostileFilesTest {
         },
         JSON {
             @Override
+            int longest() {
+                return JsonFile.LONGEST;
+            }
+
+            @Override
             byte[] good() {
                 return BadJsonTest.SMALL.getBytes(UTF_8);
             }
@@ -49,6 +60,8 @@ class HostileFilesTest {
                 return JsonFile.read(file);
             }
         };
+
+        abstract int longest();
 
         abstract byte[] good();
 
@@ -61,7 +74,8 @@ class HostileFilesTest {
         byte[] good = format.good();
         for (int length = 0; length < good.length; length++) {
             byte[] cut = Arrays.copyOf(good, length);
-            assertFalse(refused(() -> format.read(cut)).english().isEmpty());
+            Refusal refusal = refused(() -> within(format.longest(), () -> format.read(cut)));
+            assertFalse(refusal.english().isEmpty());
         }
     }
 
@@ -76,7 +90,8 @@ class HostileFilesTest {
                 file[random.nextInt(file.length)] = (byte) random.nextInt();
             }
             try {
-                for (float value : format.read(file).parameterVector()) {
+                Network network = within(format.longest(), () -> format.read(file));
+                for (float value : network.parameterVector()) {
                     assertTrue(Float.isFinite(value));
                 }
             } catch (NetworkFileException e) {
@@ -100,7 +115,7 @@ class HostileFilesTest {
                 file[0] = (byte) (file.length - 8);
                 file[8] = '{';
             }
-            refused(() -> format.read(file));
+            refused(() -> within(format.longest(), () -> format.read(file)));
         }
     }
 

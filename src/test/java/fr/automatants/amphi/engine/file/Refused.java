@@ -47,6 +47,25 @@ public final class Refused {
         return withinMemory(longest, nanos, reading);
     }
 
+    /// Reads whatever comes of it, within twice the limit of memory, given back or not.
+    ///
+    /// @param longest the format's limit in bytes
+    public static <T> T within(long longest, Reading<T> reading) throws NetworkFileException {
+        long taken = THREADS.getCurrentThreadAllocatedBytes();
+        try {
+            return reading.read();
+        } finally {
+            long bytes = THREADS.getCurrentThreadAllocatedBytes() - taken;
+            assertTrue(bytes <= 2 * longest, () -> bytes + " bytes taken");
+        }
+    }
+
+    /// A file that is read, or refused.
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read() throws NetworkFileException;
+    }
+
     private static Refusal withinMemory(long longest, long nanos, Executable reading) {
         long taken = THREADS.getCurrentThreadAllocatedBytes();
         Refusal refusal = HandMade.refused(reading);

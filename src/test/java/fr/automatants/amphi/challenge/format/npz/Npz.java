@@ -24,7 +24,7 @@ public final class Npz {
     long disk;
 
     /// A network of 2 inputs, 3 neurons and 1 output: 13 numbers.
-    static Npz small() {
+    public static Npz small() {
         Npz npz = new Npz();
         npz.add("W1.npy", npy(F4, "(3, 2)", halves(6)));
         npz.add("b1.npy", npy(F4, "(3,)", halves(3)));

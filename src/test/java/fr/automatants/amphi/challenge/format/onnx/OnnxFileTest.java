@@ -10,9 +10,11 @@ import fr.automatants.amphi.engine.Activation;
 import fr.automatants.amphi.engine.Network;
 import fr.automatants.amphi.engine.file.Ends;
 import fr.automatants.amphi.engine.file.NetworkFileException;
+import fr.automatants.amphi.engine.file.Refused;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class OnnxFileTest {
     private static final float[] SMALL = {
@@ -118,8 +120,9 @@ class OnnxFileTest {
         byte[] good = Onnx.small().bytes();
         for (int length = 0; length < good.length; length++) {
             byte[] cut = Arrays.copyOf(good, length);
-            assertThrows(
-                    NetworkFileException.class, () -> OnnxFile.read(cut, Ends.ANY), "at " + length);
+            Executable reading =
+                    () -> Refused.within(OnnxFile.LONGEST, () -> OnnxFile.read(cut, Ends.ANY));
+            assertThrows(NetworkFileException.class, reading, "at " + length);
         }
     }
 
