@@ -51,7 +51,7 @@ class KeycloakIT {
             Page page = zoe.page();
             goToTheProvider(amphi, page);
             prove(page, "zoe", "not her password");
-            assertThat(page.locator("#input-error")).isVisible();
+            assertThat(page.getByText("Invalid username or password")).isVisible();
             prove(page, "zoe", Keycloak.PASSWORD);
             page.waitForURL(amphi.address("/"));
             assertThat(page.locator(".bar .account")).hasText("Zoé Martin");
