@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,9 @@ final class RunningAmphi implements AutoCloseable {
     private static final Pattern INVITATION = Pattern.compile("/instructor/([A-Za-z0-9_-]+)");
     private static final Pattern UNCLEAN = Pattern.compile("^\\S+ (WARN|ERROR|FATAL) .*|^\\tat .*");
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+    /// PostgreSQL's programs, as the first start unpacks them: half of a first start.
+    private static final Path PROGRAMS = Path.of("target/e2e/programs").toAbsolutePath();
 
     private int told; // lines of the log that some test has judged
     private final Path folder;
@@ -60,10 +65,14 @@ final class RunningAmphi implements AutoCloseable {
             Files.writeString(
                     folder.resolve("config/application.properties"), database.properties());
             copyAll(Path.of("content"), folder.resolve("content"));
+            if (database == Database.OWN) {
+                lendPrograms(folder);
+            }
             int port = freePort();
             Process process = launch(folder, port, database);
             RunningAmphi amphi = new RunningAmphi(folder, port, database, process);
             amphi.awaitReady();
+            keepPrograms(folder);
             return amphi;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -254,10 +263,41 @@ final class RunningAmphi implements AutoCloseable {
         throw new BindException("No free port between 10000 and 30000 in 100 attempts");
     }
 
+    private static void lendPrograms(Path folder) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("data/postgres"));
+        for (Path kept : programs(PROGRAMS)) {
+            copyAll(kept, home.resolve(kept.getFileName()));
+        }
+    }
+
+    private static void keepPrograms(Path folder) throws IOException {
+        for (Path unpacked : programs(folder.resolve("data/postgres"))) {
+            Path kept = PROGRAMS.resolve(unpacked.getFileName());
+            if (!Files.exists(kept)) {
+                deleteAll(PROGRAMS);
+                Files.createDirectories(PROGRAMS);
+                copyAll(unpacked, kept);
+            }
+        }
+    }
+
+    private static List<Path> programs(Path home) throws IOException {
+        if (!Files.exists(home)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(home)) {
+            return found.filter(path -> path.getFileName().toString().startsWith("bin-")).toList();
+        }
+    }
+
     private static void copyAll(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
