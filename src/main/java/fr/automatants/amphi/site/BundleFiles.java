@@ -33,9 +33,9 @@ public class BundleFiles {
     /// By the ending of a copy's name how it has been made small; smallest first, as it is last.
     private static final List<Encoding> ENCODINGS =
             List.of(
-                    new Encoding(".br", "br"),
-                    new Encoding(".gz", "gzip"),
-                    new Encoding("", "identity"));
+                    new Encoding(".br", "br", Pattern.compile("\\bbr\\b")),
+                    new Encoding(".gz", "gzip", Pattern.compile("\\bgzip\\b")),
+                    new Encoding("", "identity", Pattern.compile("")));
 
     private static final int BEFORE_PAGES = 8_000;
 
@@ -45,11 +45,11 @@ public class BundleFiles {
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    private record Encoding(String ending, String name) {
+    /// @param asked what a browser that takes it writes; everybody takes a file as it is
+    private record Encoding(String ending, String name, Pattern asked) {
         boolean suits(HttpServerRequest request) {
             String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
-            return ending.isEmpty()
-                    || Pattern.compile("\\b" + name + "\\b").matcher(accepted).find();
+            return asked.matcher(accepted).find();
         }
     }
 

@@ -17,7 +17,8 @@ public class WidgetCard extends Section {
             Component body,
             ComponentEventListener<WidgetTools.Reset> reset) {
         addClassName("widget");
-        getElement().setAttribute("aria-label", title);
+        // a page may have the same widget twice: a group, for landmarks need names of their own
+        getElement().setAttribute("role", "group").setAttribute("aria-label", title);
         tools = new WidgetTools(context.id());
         tools.addResetListener(reset);
         add(new Header(new H3(title), tools), body);

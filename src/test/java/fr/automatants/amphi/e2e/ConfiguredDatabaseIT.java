@@ -17,18 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /// Whatever way an operator names a PostgreSQL, Amphi uses that one and starts none.
 class ConfiguredDatabaseIT {
     private static EmbeddedPostgres postgres;
-
-    enum Way {
-        SYSTEM_PROPERTY,
-        ENVIRONMENT,
-        EXTERNAL_FILE
-    }
 
     @BeforeAll
     static void startAServer() {
@@ -40,37 +33,22 @@ class ConfiguredDatabaseIT {
         postgres.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theNamedServerIsUsed(Way way) throws SQLException {
-        Path folder = Path.of("target/e2e/configured-" + way).toAbsolutePath();
+    /// Its address, its user and the password each come another way: one start needs all three.
+    @Test
+    void theServerIsUsedThatTheEnvironmentAPropertyAndAFileNameTogether() throws SQLException {
+        Path folder = Path.of("target/e2e/configured").toAbsolutePath();
         execute("drop schema public cascade", "create schema public");
-        try (RunningAmphi amphi = RunningAmphi.start(folder, database(way))) {
+        Database database =
+                new Database(
+                        List.of("-Dquarkus.datasource.username=" + postgres.user()),
+                        Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl()),
+                        "quarkus.datasource.password=" + postgres.password());
+        try (RunningAmphi amphi = RunningAmphi.start(folder, database)) {
             assertTrue(count("select count(*) from flyway_schema_history where success") >= 2);
             assertEquals(1, count("select count(*) from invitation"));
             assertFalse(Files.exists(amphi.data()));
             assertEquals(List.of(), amphi.newUncleanLines());
         }
-    }
-
-    private static Database database(Way way) {
-        String url = "quarkus.datasource.jdbc.url=" + postgres.jdbcUrl();
-        String user = "quarkus.datasource.username=" + postgres.user();
-        String password = "quarkus.datasource.password=" + postgres.password();
-        return switch (way) {
-            case SYSTEM_PROPERTY ->
-                    new Database(List.of("-D" + url, "-D" + user, "-D" + password), Map.of(), "");
-            case ENVIRONMENT ->
-                    new Database(
-                            List.of(),
-                            Map.of(
-                                    "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
-                                    "QUARKUS_DATASOURCE_USERNAME", postgres.user(),
-                                    "QUARKUS_DATASOURCE_PASSWORD", postgres.password()),
-                            "");
-            case EXTERNAL_FILE ->
-                    new Database(List.of(), Map.of(), String.join("\n", url, user, password));
-        };
     }
 
     private static void execute(String... statements) throws SQLException {
