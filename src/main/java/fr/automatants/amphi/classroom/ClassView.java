@@ -37,15 +37,14 @@ public class ClassView extends ClassPage {
         if (door.instructor()) {
             showRun(found, Optional.empty());
         } else {
-            show(found, guest(found));
-            sit(found);
+            comeIn(found, guest(found));
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (found != null) {
-            sit(found);
+            sit(found, guest(found));
         }
     }
 
@@ -99,9 +98,10 @@ public class ClassView extends ClassPage {
             return Roll.Entry.IN;
         }
         Roll.Entry entry = roll.join(found.code(), me.get(), nickname);
-        if (entry != Roll.Entry.TAKEN) {
-            show(found, guest(found));
-            sit(found);
+        switch (entry) {
+            case IN -> comeIn(found, Optional.of(new Guest(me.get(), nickname, false)));
+            case REMOVED -> comeIn(found, guest(found));
+            case TAKEN -> {} // the door stays open for another name
         }
         return entry;
     }
@@ -110,9 +110,13 @@ public class ClassView extends ClassPage {
         return me.flatMap(learner -> roll.guest(found.code(), learner));
     }
 
-    private void sit(LiveClass found) {
+    private void comeIn(LiveClass found, Optional<Guest> guest) {
+        show(found, guest);
+        sit(found, guest);
+    }
+
+    private void sit(LiveClass found, Optional<Guest> guest) {
         seat.leave();
-        Optional<Guest> guest = guest(found);
         if (guest.isPresent() && !door.instructor()) {
             getUI().ifPresent(ui ->
                     seat.take(

@@ -28,7 +28,11 @@ public class BundleFiles {
 
     private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*\\.(\\w+)");
     private static final Map<String, String> TYPES =
-            Map.of("js", "text/javascript", "css", "text/css", "woff2", "font/woff2");
+            Map.of(
+                    "js", "text/javascript",
+                    "css", "text/css",
+                    "woff2", "font/woff2",
+                    "svg", "image/svg+xml");
 
     /// By the ending of a copy's name how it has been made small; smallest first, as it is last.
     private static final List<Encoding> ENCODINGS =
