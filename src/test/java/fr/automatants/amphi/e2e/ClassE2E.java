@@ -19,14 +19,15 @@ class ClassE2E {
             new LocatorAssertions.HasAttributeOptions().setTimeout(60_000);
     private static final Pattern NINETY_PERCENT = Pattern.compile("0\\.9\\d*");
 
-    /// A program of its own: a one-time link can be used once only.
+    /// A program of its own: a one-time link can be used once only, and this one is killed.
     @Test
-    void aRoomSeesOneAndTheSameRunToTheStepAndBitAcrossCutsAndRestarts(Chromium chromium)
-            throws IOException, InterruptedException {
+    void aRoomSeesOneAndTheSameRunToTheBitAndReadersKeepTheirPlaceAcrossCutsAndAKill(
+            Chromium chromium) throws IOException, InterruptedException {
         Path folder = Path.of("target/e2e/class").toAbsolutePath();
         try (RunningAmphi amphi = RunningAmphi.start(folder);
                 Person instructor = chromium.person("fr-FR");
                 Person student = chromium.person("fr-FR");
+                Person reader = chromium.person("fr-FR");
                 Person late = chromium.person("en-GB")) {
             Page drive = instructor.page();
             Page watch = student.page();
@@ -59,14 +60,24 @@ class ClassE2E {
 
             String curve = Classes.run(watch).getAttribute("data-curve");
             long step = Classes.step(watch);
+            Page course = reader.page();
+            course.navigate(amphi.address(ProgressE2E.PAGE));
+            ProgressE2E.readToTheEnd(course);
+            course.evaluate("window.stale = true");
+            course.waitForTimeout(2000); // what a kill may lose is younger than that
             amphi.kill();
             amphi.startAgain();
             watch.navigate(amphi.address(path));
             assertThat(Classes.run(watch)).hasAttribute("data-state", "paused", PATIENTLY);
             assertEquals(step, Classes.step(watch));
             assertEquals(curve, Classes.run(watch).getAttribute("data-curve"));
+
+            course.waitForFunction("!window.stale"); // the open page loads again by itself
+            assertThat(course.locator(".outline li.done a[aria-current]")).isVisible();
+            course.navigate(amphi.address("/"));
+            assertThat(course.locator(".plan-pages li.done")).hasCount(1);
             assertEquals(List.of(), amphi.newUncleanLines());
-            List.of(instructor, student, late).forEach(Person::forgetComplaints);
+            List.of(instructor, student, reader, late).forEach(Person::forgetComplaints);
         }
     }
 

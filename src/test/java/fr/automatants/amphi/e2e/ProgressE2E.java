@@ -1,45 +1,15 @@
 package fr.automatants.amphi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(AmphiExtension.class)
 class ProgressE2E {
-    private static final String PAGE = "/course/worked-example";
-
-    @Test
-    void progressSurvivesAKilledProgramAndACleanStop(Chromium chromium)
-            throws IOException, InterruptedException {
-        try (RunningAmphi amphi =
-                        RunningAmphi.start(Path.of("target/e2e/killed").toAbsolutePath());
-                Person person = chromium.person("fr-FR")) {
-            Page page = person.page();
-            page.navigate(amphi.address(PAGE));
-            readToTheEnd(page);
-            page.evaluate("window.stale = true");
-            page.waitForTimeout(2000); // what a kill may lose is younger than that
-            amphi.kill();
-            amphi.startAgain();
-            page.waitForFunction("!window.stale"); // the open page loads again by itself
-            assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();
-            assertEquals(128 + 15, amphi.stop(), "the exit code of a clean SIGTERM");
-            amphi.startAgain();
-            page.navigate(amphi.address(PAGE));
-            assertThat(page.locator(".outline li.done a[aria-current]")).isVisible();
-            page.navigate(amphi.address("/"));
-            assertThat(page.locator(".plan-pages li.done")).hasCount(1);
-            assertEquals(List.of(), amphi.newUncleanLines());
-            person.forgetComplaints();
-        }
-    }
+    static final String PAGE = "/course/worked-example";
 
     @Test
     void aTriedWidgetIsMarkedInTheOutlineAndRemembered(RunningAmphi amphi, Chromium chromium) {
@@ -68,7 +38,8 @@ class ProgressE2E {
         }
     }
 
-    private static void readToTheEnd(Page page) {
+    /// Reads a page as somebody who takes their time, until all of it is marked as read.
+    static void readToTheEnd(Page page) {
         Locator sections = page.locator(".lesson-section");
         assertThat(sections.first()).isVisible();
         Locator ends = page.locator(".section-end");

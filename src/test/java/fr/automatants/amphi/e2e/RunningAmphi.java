@@ -34,6 +34,8 @@ final class RunningAmphi implements AutoCloseable {
     /// PostgreSQL's programs, as the first start unpacks them: half of a first start.
     private static final Path PROGRAMS = Path.of("target/e2e/programs").toAbsolutePath();
 
+    private static final int CLEAN_SIGTERM = 128 + 15;
+
     private int told; // lines of the log that some test has judged
     private final Path folder;
     private final int port;
@@ -187,10 +189,15 @@ final class RunningAmphi implements AutoCloseable {
         }
     }
 
+    /// What runs until then has to end well.
     @Override
     public void close() {
+        boolean runs = process.isAlive();
         try {
-            stop();
+            int code = stop();
+            if (runs && code != CLEAN_SIGTERM) {
+                throw new AssertionError("Amphi ended with " + code + ":\n" + log());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
